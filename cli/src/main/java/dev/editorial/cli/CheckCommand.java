@@ -1,0 +1,137 @@
+package dev.editorial.cli;
+
+import dev.editorial.Editorial;
+import dev.editorial.EditorialException;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code editorial check [DIR]}. */
+final class CheckCommand {
+
+  static final int CLEAN = 0;
+  static final int FINDINGS = 1;
+  static final int CANNOT_RUN = 2;
+
+  private CheckCommand() {}
+
+  static CommandSpec spec() {
+    CommandSpec check = CommandSpec.create().mixinStandardHelpOptions(true);
+    check
+        .usageMessage()
+        .description("Checks the wiki in DIR, prints the findings, and fails if there are errors.");
+    check.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .arity("0..1")
+            .type(Path.class)
+            .defaultValue(".")
+            .description("The directory that holds the wiki; by default, this one.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--config")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("Settings to use instead of DIR/" + Editorial.SETTINGS_FILE + ".")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--profile")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("How links resolve: auto, wiki, github, mkdocs, obsidian.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("F")
+            .type(String.class)
+            .defaultValue("text")
+            .description("What is printed: " + String.join(", ", Editorial.printFormats()) + ".")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--report")
+            .paramLabel("F=PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description("A report to write besides, such as html=report; repeatable.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--debug")
+            .type(boolean.class)
+            .arity("0")
+            .description("Shows where in the program an error came from.")
+            .build());
+    return check;
+  }
+
+  static int run(CommandLine.ParseResult arguments) {
+    CommandSpec spec = arguments.commandSpec();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      return check(arguments, out, err);
+    } catch (EditorialException fault) {
+      err.println("editorial: " + fault.getMessage());
+      debug(arguments, fault, err);
+      return CANNOT_RUN;
+    } catch (RuntimeException | Error fault) {
+      err.println(
+          "editorial: a fault in the program: %s; run again with --debug and report what it shows"
+              .formatted(fault));
+      debug(arguments, fault, err);
+      return CANNOT_RUN;
+    }
+  }
+
+  private static int check(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
+      throws EditorialException {
+    Path directory = arguments.matchedPositionalValue(0, Path.of("."));
+    Optional<Path> config = Optional.ofNullable(arguments.matchedOptionValue("--config", null));
+    Optional<String> profile = Optional.ofNullable(arguments.matchedOptionValue("--profile", null));
+    String format = arguments.matchedOptionValue("--format", "text");
+    List<String> written = arguments.matchedOptionValue("--report", List.of());
+    Map<String, Path> reports = reports(written);
+    Verdict verdict =
+        Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
+    Editorial.print(verdict, format, out);
+    for (Map.Entry<String, Path> report : reports.entrySet()) {
+      Editorial.write(verdict, report.getKey(), report.getValue());
+      Path shown = report.getValue();
+      err.println(
+          "editorial: %s report in %s"
+              .formatted(
+                  report.getKey(),
+                  Files.isDirectory(shown) ? shown.resolve("index.html") : shown));
+    }
+    return verdict.count(Severity.ERROR) > 0 ? FINDINGS : CLEAN;
+  }
+
+  private static Map<String, Path> reports(List<String> written) throws EditorialException {
+    Map<String, Path> reports = new LinkedHashMap<>();
+    for (String report : written) {
+      int equals = report.indexOf('=');
+      if (equals <= 0 || equals == report.length() - 1) {
+        throw new EditorialException(
+            "--report takes a format and a path, such as html=report, not `%s`".formatted(report));
+      }
+      reports.put(report.substring(0, equals), Path.of(report.substring(equals + 1)));
+    }
+    return reports;
+  }
+
+  private static void debug(CommandLine.ParseResult arguments, Throwable fault, PrintWriter err) {
+    if (arguments.hasMatchedOption("--debug")) {
+      fault.printStackTrace(err);
+    }
+  }
+}

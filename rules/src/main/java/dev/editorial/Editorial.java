@@ -1,0 +1,254 @@
+package dev.editorial;
+
+import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Conventions;
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Page;
+import dev.editorial.api.Role;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Verdict;
+import dev.editorial.judge.HouseStyle;
+import dev.editorial.judge.Judge;
+import dev.editorial.judge.RuleSet;
+import dev.editorial.judge.Settings;
+import dev.editorial.judge.SettingsException;
+import dev.editorial.judge.SettingsReader;
+import dev.editorial.read.Reading;
+import dev.editorial.read.SourceText;
+import dev.editorial.read.WalkedTree;
+import dev.editorial.report.Formats;
+import dev.editorial.wiki.Detected;
+import dev.editorial.wiki.JoinedWiki;
+import dev.editorial.wiki.Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one entry: settings in, verdict out, reports written. Has no state; safe for use by several threads. */
+public final class Editorial {
+
+  /** The settings file that is looked for in the checked directory. */
+  public static final String SETTINGS_FILE = "editorial.yml";
+
+  private Editorial() {}
+
+  /**
+   * What to check.
+   *
+   * @param directory the directory to check
+   * @param config a settings file other than {@value #SETTINGS_FILE} in the directory
+   * @param profile a profile that wins over the settings
+   * @param rules which rules run; all that the settings leave on, if empty
+   */
+  public record Request(
+      Path directory, Optional<Path> config, Optional<String> profile, List<String> rules) {
+
+    /** Checks a directory by its own settings. */
+    public static Request of(Path directory) {
+      return new Request(directory, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public Request {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /**
+   * Checks a directory.
+   *
+   * @throws EditorialException if the run cannot be done: no such directory, no Markdown in it, unusable settings
+   */
+  public static Verdict check(Request request) throws EditorialException {
+    Path directory = request.directory();
+    if (!Files.isDirectory(directory)) {
+      throw new EditorialException(
+          Files.exists(directory)
+              ? "%s is a file; name the directory that holds the wiki".formatted(directory)
+              : "no such directory: %s".formatted(directory));
+    }
+    try {
+      return check(request, settings(request));
+    } catch (SettingsException fault) {
+      throw new EditorialException(fault.getMessage(), fault);
+    } catch (UncheckedIOException fault) {
+      throw new EditorialException(
+          "cannot read %s: %s".formatted(directory, fault.getCause().getMessage()), fault);
+    }
+  }
+
+  private static SettingsReader.Source settings(Request request) throws SettingsException {
+    if (request.config().isPresent()) {
+      return SettingsReader.read(request.config().get());
+    }
+    Path file = request.directory().resolve(SETTINGS_FILE);
+    Path otherName = request.directory().resolve("editorial.yaml");
+    if (!Files.exists(file) && Files.exists(otherName)) {
+      throw new SettingsException(
+          "editorial.yaml is not read; rename it to %s".formatted(SETTINGS_FILE));
+    }
+    return Files.exists(file) ? SettingsReader.read(file) : SettingsReader.none();
+  }
+
+  private static Verdict check(Request request, SettingsReader.Source source)
+      throws EditorialException, SettingsException {
+    Settings settings = source.settings();
+    Path root = request.directory().toAbsolutePath().normalize().resolve(settings.root()).normalize();
+    if (!Files.isDirectory(root)) {
+      throw source.reader().missingRoot(settings.root());
+    }
+    List<RuleSet.Configured> rules = rules(request, source);
+    WalkedTree files = WalkedTree.of(root);
+    List<String> paths = files.pages(wanted(settings));
+    if (paths.isEmpty()) {
+      throw new EditorialException(
+          "no Markdown files in %s, so nothing was checked; is it the right directory?".formatted(root));
+    }
+    List<Page> pages = Reading.pages(root, paths);
+    Conventions conventions = HouseStyle.of(pages, settings);
+    JoinedWiki wiki = JoinedWiki.of(pages, files, detect(request, source, files), conventions);
+    List<Judge.Reported> reported = Checking.run(wiki, rules);
+    String name = settings.root().isEmpty() ? "." : settings.root();
+    Judge judge = new Judge(name, wiki.detected().profile().name(), new SourceText(root)::line);
+    List<Judgement> findings = judge.judge(reported);
+    Map<String, RuleInfo> infos =
+        rules.stream()
+            .map(configured -> configured.rule().info())
+            .collect(Collectors.toMap(RuleInfo::id, info -> info));
+    return new Verdict(
+        String.valueOf(request.directory().toAbsolutePath().normalize().getFileName()),
+        version(),
+        List.of(describe(name, wiki)),
+        findings,
+        infos);
+  }
+
+  private static CheckedWiki describe(String name, JoinedWiki wiki) {
+    List<String> notes = new ArrayList<>();
+    wiki.foreignNavigation()
+        .ifPresent(
+            reason ->
+                notes.add(
+                    reason
+                        + ", which is not read yet: graph/orphan-page and graph/unreachable-page"
+                        + " are silent"));
+    Map<Role, Long> silent =
+        wiki.pages().stream()
+            .map(wiki::roleOf)
+            .filter(role -> !role.isChecked())
+            .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
+    if (!silent.isEmpty()) {
+      long count = silent.values().stream().mapToLong(Long::longValue).sum();
+      notes.add(
+          "the links of %,d log, raw, template and report pages are not in the ledger"
+              .formatted(count));
+    }
+    Detected detected = wiki.detected();
+    return new CheckedWiki(
+        name,
+        detected.profile().name(),
+        detected.reason(),
+        wiki.ledger(),
+        wiki.conventions().statements(),
+        notes,
+        wiki.pages().size());
+  }
+
+  private static Detected detect(
+      Request request, SettingsReader.Source source, WalkedTree files) throws SettingsException {
+    String name = request.profile().orElse(source.settings().profile());
+    if (name.equals(Settings.AUTO)) {
+      return Detected.in(files);
+    }
+    List<String> known =
+        Stream.concat(Stream.of(Settings.AUTO), Profile.ALL.stream().map(Profile::name)).toList();
+    Profile profile =
+        Profile.named(name).orElseThrow(() -> source.reader().unknownProfile(name, known));
+    return Detected.set(profile, files);
+  }
+
+  private static Predicate<String> wanted(Settings settings) {
+    return path ->
+        (settings.include().isEmpty()
+                || settings.include().stream().anyMatch(glob -> glob.matches(path)))
+            && settings.exclude().stream().noneMatch(glob -> glob.matches(path));
+  }
+
+  private static List<RuleSet.Configured> rules(Request request, SettingsReader.Source source)
+      throws SettingsException {
+    List<RuleSet.Configured> configured = RuleSet.configure(allRules(), source);
+    if (request.rules().isEmpty()) {
+      return configured;
+    }
+    return configured.stream()
+        .filter(rule -> request.rules().contains(rule.rule().info().id()))
+        .toList();
+  }
+
+  /** Every rule on the class path, ours and others' alike, by id. */
+  public static List<Rule> allRules() {
+    return ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** The names of the formats in which {@link #print} writes. */
+  public static List<String> printFormats() {
+    return Formats.documents();
+  }
+
+  /**
+   * Writes a verdict in one document.
+   *
+   * @throws EditorialException if there is no such format
+   */
+  public static void print(Verdict verdict, String format, Appendable out)
+      throws EditorialException {
+    try {
+      Formats.document(format)
+          .orElseThrow(() -> unknownFormat(format, Formats.documents()))
+          .write(verdict, out);
+    } catch (IOException fault) {
+      throw new EditorialException("cannot write the report: " + fault.getMessage(), fault);
+    }
+  }
+
+  /**
+   * Writes a verdict to a file or, where the format is one of several files, to a folder. What was there before is replaced only when the
+   * new report is whole.
+   *
+   * @throws EditorialException if there is no such format, or the target cannot be written
+   */
+  public static void write(Verdict verdict, String format, Path target) throws EditorialException {
+    try {
+      if (!Formats.write(verdict, format, target)) {
+        throw unknownFormat(format, Formats.all());
+      }
+    } catch (IOException fault) {
+      throw new EditorialException(
+          "cannot write the %s report to %s: %s".formatted(format, target, fault.getMessage()),
+          fault);
+    }
+  }
+
+  private static EditorialException unknownFormat(String format, List<String> known) {
+    return new EditorialException(SettingsReader.unknown("format", format, known));
+  }
+
+  /** The version of this build. */
+  public static String version() {
+    String version = Editorial.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.editorial.api;
+
+/** An anchor that is written out, not made from a heading. */
+public record Anchor(Kind kind, String id, Span span) {
+
+  /** How it is written. */
+  public enum Kind {
+    /** {@code id} or {@code name} of an HTML element. */
+    HTML,
+    /** An attribute list: {@code {#id}}. */
+    ATTRIBUTE,
+    /** A block id at the end of a block: {@code ^id}. */
+    BLOCK
+  }
+}

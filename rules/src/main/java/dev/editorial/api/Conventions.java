@@ -1,0 +1,40 @@
+package dev.editorial.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The house style: set, or read off the wiki.
+ *
+ * @param roles by page path; pages that are not in it are content
+ * @param dateKeys the keys, in lower case, whose values are dates in this wiki
+ */
+public record Conventions(
+    Map<String, Role> roles,
+    List<EntityFolder> entityFolders,
+    List<RequiredDate> requiredDates,
+    java.util.Set<String> dateKeys,
+    List<Relation> relations,
+    List<Convention> statements) {
+
+  public Conventions {
+    roles = Map.copyOf(roles);
+    entityFolders = List.copyOf(entityFolders);
+    requiredDates = List.copyOf(requiredDates);
+    dateKeys = java.util.Set.copyOf(dateKeys);
+    relations = List.copyOf(relations);
+    statements = List.copyOf(statements);
+  }
+
+  /** What {@code page} is for. */
+  public Role roleOf(Page page) {
+    return roles.getOrDefault(page.path(), Role.CONTENT);
+  }
+
+  /** The entity folder that directly holds {@code page}. */
+  public Optional<EntityFolder> entityFolderOf(Page page) {
+    String folder = page.folder();
+    return entityFolders.stream().filter(entity -> entity.path().equals(folder)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.editorial.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.time.Instant;
+
+/** Reads dates in the forms that wikis write them. */
+public sealed interface DateText {
+
+  /** A date; of a month or a year, its first day. */
+  record Day(LocalDate date) implements DateText {}
+
+  /** The shape of a date that no calendar has, such as {@code 2024-13-45}. */
+  record Impossible() implements DateText {}
+
+  /** Nothing, or a word for it, such as {@code None}. */
+  record Absent() implements DateText {}
+
+  /** No date at all. */
+  record Other() implements DateText {}
+
+  /** A way to write dates; the groups are named y, m and d. */
+  record Form(Pattern pattern) {
+    Form(String regex) {
+      this(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  String TIME = "(?:[T ,]+\\d{1,2}(?::?\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp][Mm])?\\s*(?:Z|UTC|GMT|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?(?:\\[[^\\]]+\\])?|\\s*(?:Z|UTC))?";
+
+  List<Form> FORMS =
+      List.of(
+          new Form("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})" + TIME),
+          new Form("(?<y>\\d{4})/(?<m>\\d{1,2})/(?<d>\\d{1,2})" + TIME),
+          new Form("(?<y>\\d{4})\\.(?<m>\\d{1,2})\\.(?<d>\\d{1,2})"),
+          new Form("(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})" + TIME),
+          new Form("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})" + TIME),
+          new Form("(?<y>\\d{4})[-/](?<m>\\d{1,2})(?<d>)"),
+          new Form("(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})"),
+          new Form("(?<y>\\d{4})(?<m>)(?<d>)"),
+          new Form(
+              "(?:[a-z]+,? )?(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})" + TIME),
+          new Form("(?:[a-z]+,? )?(?<d>\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?<m>[a-zä]{3,9})\\.?,?[ -](?<y>\\d{4})" + TIME),
+          new Form("(?<m>[a-z]{3,9})\\.?,? (?<y>\\d{4})(?<d>)"));
+
+  Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("mär", 3),
+          Map.entry("apr", 4), Map.entry("may", 5), Map.entry("mai", 5), Map.entry("jun", 6),
+          Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
+          Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("dez", 12));
+
+  Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+  Pattern NOTHING = Pattern.compile("|none|null|~|n/?a|nil|unknown|-+", Pattern.CASE_INSENSITIVE);
+  Pattern LINKED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]");
+
+  /** Reads {@code text}. */
+  static DateText read(String text) {
+    String stripped = text.strip();
+    Matcher linked = LINKED.matcher(stripped);
+    String value = linked.matches() ? linked.group(1).strip() : stripped;
+    if (NOTHING.matcher(value).matches()) {
+      return new Absent();
+    }
+    if (EPOCH.matcher(value).matches()) {
+      long number = Long.parseLong(value);
+      Instant instant =
+          value.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+      return new Day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+    DateText best = new Other();
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern().matcher(value);
+      if (matcher.matches()) {
+        Optional<DateText> read = month(matcher.group("m")).map(month -> day(matcher, month));
+        if (read.isPresent() && read.get() instanceof Day) {
+          return read.get();
+        }
+        best = read.orElse(best);
+      }
+    }
+    return best;
+  }
+
+  private static DateText day(Matcher matcher, int month) {
+    String day = matcher.group("d");
+    try {
+      int year = Integer.parseInt(matcher.group("y"));
+      return new Day(
+          day.isEmpty()
+              ? YearMonth.of(year, month).atDay(1)
+              : LocalDate.of(year, month, Integer.parseInt(day)));
+    } catch (DateTimeException impossible) {
+      return new Impossible();
+    }
+  }
+
+  private static Optional<Integer> month(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(1);
+    }
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(Integer.parseInt(text))
+        : Optional.ofNullable(
+            MONTHS.get(text.toLowerCase(Locale.ROOT).substring(0, Math.min(3, text.length()))));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.editorial.api;
+
+import java.util.Collection;
+
+/**
+ * The files below a wiki's root. Paths are relative to it, with {@code /} between names; case and Unicode form count, whatever the file
+ * system makes of them.
+ */
+public interface FileTree {
+
+  /** Every file that may be a link's target, pages among them, sorted. */
+  Collection<String> files();
+
+  /** Whether this file is there. */
+  boolean hasFile(String path);
+
+  /** Whether this folder is there; the root is the empty path. */
+  boolean hasFolder(String path);
+
+  /** Whether the path lies in a folder that a build writes, or that git ignores, so that nothing can be said of it. */
+  boolean isGenerated(String path);
+
+  /** Whether a path that climbs above the root, such as {@code ../pom.xml}, is there within the same repository. */
+  boolean hasAbove(String path);
+}

@@ -1,0 +1,110 @@
+package dev.editorial.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule reports. The message says in one line what is wrong and why it matters; the suggestion what to do.
+ *
+ * @param page the page that the finding belongs to
+ * @param span where in the page
+ * @param message one line, without a full stop
+ * @param subject what the finding is about, apart from its place: the stable part of its fingerprint
+ * @param scope whether equal subjects on different pages are different findings
+ * @param evidence the figures or names that the message rests on
+ * @param suggestion what to do about it
+ * @param related the other places that take part
+ * @param ceiling the severity that it may not exceed
+ */
+public record Finding(
+    Page page,
+    Span span,
+    String message,
+    String subject,
+    Scope scope,
+    Optional<String> evidence,
+    Optional<String> suggestion,
+    List<Place> related,
+    Severity ceiling) {
+
+  /** What a finding's identity rests on. */
+  public enum Scope {
+    /** The page's address and the subject. */
+    PAGE,
+    /** The subject alone: it names all that take part. */
+    WIKI
+  }
+
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** A finding whose subject is, until {@link #about} says otherwise, the page itself. */
+  public static Finding at(Page page, Span span, String message) {
+    return new Finding(
+        page,
+        span,
+        message,
+        "",
+        Scope.PAGE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Severity.ERROR);
+  }
+
+  /** The same finding, told apart from others on its page by {@code subject}. */
+  public Finding about(String subject) {
+    return new Finding(
+        page, span, message, subject, Scope.PAGE, evidence, suggestion, related, ceiling);
+  }
+
+  /** The same finding, identified by {@code subject} wherever it is shown. */
+  public Finding aboutWiki(String subject) {
+    return new Finding(
+        page, span, message, subject, Scope.WIKI, evidence, suggestion, related, ceiling);
+  }
+
+  /** The same finding with the figures or names that it rests on. */
+  public Finding evidence(String evidence) {
+    return new Finding(
+        page, span, message, subject, scope, Optional.of(evidence), suggestion, related, ceiling);
+  }
+
+  /** The same finding with a suggestion. */
+  public Finding suggest(String suggestion) {
+    return suggest(Optional.of(suggestion));
+  }
+
+  /** The same finding with a suggestion, where there is one. */
+  public Finding suggest(Optional<String> suggestion) {
+    return new Finding(
+        page, span, message, subject, scope, evidence, suggestion, related, ceiling);
+  }
+
+  /** The same finding with the other places that take part, in the order given. */
+  public Finding related(List<Place> places) {
+    return new Finding(
+        page, span, message, subject, scope, evidence, suggestion, new ArrayList<>(places), ceiling);
+  }
+
+  /** The same finding, no graver than {@code ceiling}. */
+  public Finding atMost(Severity ceiling) {
+    return new Finding(
+        page,
+        span,
+        message,
+        subject,
+        scope,
+        evidence,
+        suggestion,
+        related,
+        this.ceiling.atMost(ceiling));
+  }
+
+  /** The same finding, at most a warning where the convention that it rests on was only read off the wiki. */
+  public Finding restingOn(Basis basis) {
+    return basis == Basis.INFERRED ? atMost(Severity.WARNING) : this;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.editorial.api;
+
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of paths, as in Ant and {@code .gitignore}: {@code *} is any part of a name, {@code **} any number of folders, {@code ?} one
+ * character, <code>{a,b}</code> either; a pattern without a slash matches the name in any folder, one that ends in a slash all below that
+ * folder. Immutable.
+ */
+public final class Glob {
+
+  private final String text;
+  private final Pattern pattern;
+
+  public Glob(String text) {
+    this.text = text;
+    String whole = text.endsWith("/") ? text + "**" : text;
+    String anchored =
+        whole.startsWith("/")
+            ? whole.substring(1)
+            : whole.indexOf('/') < 0 ? "**/" + whole : whole;
+    this.pattern = Pattern.compile(regex(anchored));
+  }
+
+  /** Whether a path, with {@code /} between names, is meant. */
+  public boolean matches(String path) {
+    return pattern.matcher(path).matches();
+  }
+
+  private static String regex(String glob) {
+    StringBuilder regex = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      if (glob.startsWith("**/", i)) {
+        regex.append("(?:.*/)?");
+        i += 2;
+      } else if (glob.startsWith("**", i)) {
+        regex.append(".*");
+        i++;
+      } else if (c == '*') {
+        regex.append("[^/]*");
+      } else if (c == '?') {
+        regex.append("[^/]");
+      } else if (c == '{') {
+        regex.append("(?:");
+        depth++;
+      } else if (c == '}' && depth > 0) {
+        regex.append(')');
+        depth--;
+      } else if (c == ',' && depth > 0) {
+        regex.append('|');
+      } else {
+        regex.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return regex.append(")".repeat(depth)).toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Glob glob && glob.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.editorial.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding after judgement, as reports show it.
+ *
+ * @param rule the rule's id
+ * @param wiki the root of the finding's wiki, from the checked directory; {@code .} for the directory itself
+ * @param profiles the profiles under which it holds
+ * @param path of the page, from the checked directory
+ * @param finding what the rule said
+ * @param related the other places that take part
+ * @param sourceLine the text of the line that it begins on; empty where the file could not be read
+ * @param fingerprint the same for the same defect from run to run, wherever its line moves
+ */
+public record Judgement(
+    String rule,
+    Severity severity,
+    String wiki,
+    List<String> profiles,
+    String path,
+    Finding finding,
+    List<RelatedPlace> related,
+    Optional<String> sourceLine,
+    String fingerprint,
+    Status status) {
+
+  /** By path, place and rule; the order of every report. */
+  public static final Comparator<Judgement> ORDER =
+      Comparator.comparing(Judgement::path)
+          .thenComparing(judgement -> judgement.finding().span())
+          .thenComparing(Judgement::rule)
+          .thenComparing(judgement -> judgement.finding().message())
+          .thenComparing(Judgement::fingerprint);
+
+  public Judgement {
+    profiles = List.copyOf(profiles);
+    related = List.copyOf(related);
+  }
+
+  /** The first half of the rule's id. */
+  public String ruleSet() {
+    return rule.substring(0, Math.max(0, rule.indexOf('/')));
+  }
+
+  /** Another place, with its path from the checked directory. */
+  public record RelatedPlace(String path, Span span) {}
+}

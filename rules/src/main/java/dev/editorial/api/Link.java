@@ -1,0 +1,54 @@
+package dev.editorial.api;
+
+import java.util.Optional;
+
+/**
+ * A reference to a target, as written; what it means is decided by the wiki that the page belongs to.
+ *
+ * @param kind its syntax
+ * @param target the part before the fragment, entities and backslashes resolved, percent-encoding kept
+ * @param fragment the part after {@code #}, or empty
+ * @param text the label shown to readers, or empty
+ * @param property the front matter key whose value holds it
+ * @param span the whole link
+ */
+public record Link(
+    Kind kind, String target, String fragment, String text, Optional<String> property, Span span) {
+
+  /** The syntaxes of links. */
+  public enum Kind {
+    /** {@code [text](target)}. */
+    INLINE,
+    /** {@code [text][label]}, {@code [label][]} or {@code [label]} with a definition. */
+    REFERENCE,
+    /** {@code <https://…>} or a bare URL. */
+    AUTOLINK,
+    /** {@code href} or {@code src} of an HTML element. */
+    HTML,
+    /** {@code ![alt](target)}, or {@code src} of an HTML image. */
+    IMAGE,
+    /** {@code [[target]]}. */
+    WIKILINK,
+    /** {@code ![[target]]}. */
+    EMBED,
+    /** A bare {@code folder/slug} in prose or as a front matter value; a link only where the folder holds entities. */
+    MENTION,
+    /** A bare {@code folder/slug} that is the whole of a code span. */
+    CODE_MENTION
+  }
+
+  /** Whether it is written in double brackets. */
+  public boolean isWikilink() {
+    return kind == Kind.WIKILINK || kind == Kind.EMBED;
+  }
+
+  /** Whether it is a bare path. */
+  public boolean isMention() {
+    return kind == Kind.MENTION || kind == Kind.CODE_MENTION;
+  }
+
+  /** Target and fragment together. */
+  public String written() {
+    return fragment.isEmpty() ? target : target + "#" + fragment;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.editorial.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts of one Markdown file. They depend on its path and bytes alone: slugs, entities and the meaning of links are decided where
+ * pages are joined to a wiki. Immutable.
+ *
+ * @param path from the wiki's root, with {@code /} between names
+ * @param headings in source order
+ * @param anchors ids that are written out
+ * @param links in source order, bare mentions that may turn out to be none among them
+ * @param undefined references to labels and footnotes that the page does not define
+ * @param hidden what stands in {@code %% comments %%}
+ * @param problem why the file could not be read, or not wholly
+ */
+public record Page(
+    String path,
+    FrontMatter frontMatter,
+    List<Heading> headings,
+    List<Anchor> anchors,
+    List<Link> links,
+    List<UndefinedReference> undefined,
+    List<Span> hidden,
+    Optional<Problem> problem) {
+
+  public Page {
+    headings = List.copyOf(headings);
+    anchors = List.copyOf(anchors);
+    links = List.copyOf(links);
+    undefined = List.copyOf(undefined);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** A page that exists but could not be read. */
+  public static Page unreadable(String path, Problem problem) {
+    return new Page(
+        path,
+        FrontMatter.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(problem));
+  }
+
+  /** The path without its extension. */
+  public String address() {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+  }
+
+  /** The folder's path from the wiki's root, empty for the root itself. */
+  public String folder() {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** The last part of the address. */
+  public String name() {
+    String address = address();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  /** The front matter's title, else the first heading of level 1, else the file name. */
+  public String title() {
+    return frontMatter
+        .text("title")
+        .or(() -> titleHeading().map(Heading::text).filter(text -> !text.isBlank()))
+        .orElseGet(this::name);
+  }
+
+  /** The first heading of level 1. */
+  public Optional<Heading> titleHeading() {
+    return headings.stream().filter(heading -> heading.level() == 1).findFirst();
+  }
+
+  /** Where a finding about the whole page is shown: its title. */
+  public Span head() {
+    return titleHeading().map(Heading::span).orElse(Span.HEAD);
+  }
+
+  /** The other names that the front matter gives it. */
+  public List<String> aliases() {
+    return java.util.stream.Stream.concat(
+            frontMatter.scalars("aliases"), frontMatter.scalars("alias"))
+        .map(scalar -> scalar.text().strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+}

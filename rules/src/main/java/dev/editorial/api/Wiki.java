@@ -1,0 +1,94 @@
+package dev.editorial.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.jgrapht.Graph;
+
+/**
+ * The pages of one root joined: addresses, resolved links and the graph that they form. Immutable to its users; what several rules share
+ * is computed once, on first use, by whichever thread comes first.
+ */
+public interface Wiki {
+
+  /** The house style. */
+  Conventions conventions();
+
+  /** All pages, sorted by path. */
+  List<Page> pages();
+
+  /** The files around them. */
+  FileTree files();
+
+  /** The links of the checked pages, in the order of pages and of places. Mentions that turned out to be no links are not in it. */
+  List<ResolvedLink> links();
+
+  /** The links that {@code page} holds. */
+  List<ResolvedLink> linksFrom(Page page);
+
+  /** The links that lead to {@code page}, its own among them. */
+  List<ResolvedLink> linksTo(Page page);
+
+  /** The links that make up the relation of this name. */
+  default List<ResolvedLink> linksOf(Relation relation) {
+    return links().stream()
+        .filter(
+            link -> link.link().property().filter(relation.name()::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /** All links as a directed graph: vertex {@code i} is {@code pages().get(i)}; at most one edge each way between two pages. */
+  Graph<Integer, Integer> graph();
+
+  /** The vertex of {@code page} in {@link #graph()}. */
+  int vertexOf(Page page);
+
+  /** Why the paths that readers take through this wiki are not known from its pages, if so: a generator makes its navigation. */
+  Optional<String> foreignNavigation();
+
+  /** The pages that a reader starts from: the index pages at the root. */
+  List<Page> roots();
+
+  /** What {@code page} is for. */
+  default Role roleOf(Page page) {
+    return conventions().roleOf(page);
+  }
+
+  /** The pages of role {@link Role#CONTENT}. */
+  default List<Page> contentPages() {
+    return pages().stream().filter(page -> roleOf(page) == Role.CONTENT).toList();
+  }
+
+  /** The type of the entity that {@code page} describes: its front matter's {@code type}, else that of its folder. */
+  default Optional<String> typeOf(Page page) {
+    if (roleOf(page) != Role.CONTENT) {
+      return Optional.empty();
+    }
+    return page.frontMatter()
+        .text("type")
+        .or(() -> conventions().entityFolderOf(page).map(EntityFolder::type));
+  }
+
+  /** Whether {@code index} is an index page that lists its like: links from it say nothing of a page's place among the others. */
+  boolean isCatalogue(Page index);
+
+  /** The page that {@code wanted} most likely means: of the same name in another folder, or of the nearest name. */
+  Optional<Page> nearestPage(String wanted);
+
+  /** The file that {@code wanted} most likely means. */
+  Optional<String> nearestFile(String wanted);
+
+  /** The anchor of {@code page} that comes nearest to {@code wanted}, as a link would write it. */
+  Optional<String> nearestAnchor(Page page, String wanted);
+
+  /** A link to {@code target}, as a Markdown link in {@code source} would write it. */
+  static String relativePath(Page source, String target) {
+    String[] from = source.folder().isEmpty() ? new String[0] : source.folder().split("/");
+    String[] to = target.split("/");
+    int shared = 0;
+    while (shared < from.length && shared < to.length - 1 && from[shared].equals(to[shared])) {
+      shared++;
+    }
+    return "../".repeat(from.length - shared)
+        + String.join("/", List.of(to).subList(shared, to.length));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.editorial.judge;
+
+import dev.editorial.api.Glob;
+import dev.editorial.api.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The role of a page by its name, where no setting says otherwise. */
+final class DefaultRoles {
+
+  private static final Map<Role, List<Glob>> BY_NAME = byName();
+
+  private DefaultRoles() {}
+
+  private static Map<Role, List<Glob>> byName() {
+    Map<Role, List<Glob>> roles = new LinkedHashMap<>();
+    roles.put(Role.RAW, globs("/raw/", "/*/raw/", "/*/*/raw/", "/_raw/", "/*/_raw/"));
+    roles.put(
+        Role.TEMPLATE,
+        globs(
+            "/{templates,Templates,_templates,template,Template,archetypes}/",
+            "/*/{templates,Templates,_templates,template,Template}/",
+            "{_template,*-template,* Template,*_template}.md",
+            "{AGENTS,CLAUDE,GEMINI,COPILOT,SKILL,copilot-instructions}.md"));
+    roles.put(
+        Role.LOG,
+        globs(
+            "{log,Log,LOG,changelog,Changelog,CHANGELOG,CHANGES,HISTORY,worklog}.md",
+            "/{logs,_logs}/"));
+    roles.put(
+        Role.REPORT,
+        globs(
+            "{lint,audit,health,link,links,broken-links,consistency,wiki-lint}-report*.md",
+            "/{audits,lint-reports,audit-reports}/",
+            "/*/{audits,lint-reports,audit-reports}/"));
+    roles.put(
+        Role.INDEX,
+        globs(
+            "{index,Index,INDEX,_index,README,Readme,readme,home,Home}.md",
+            "/{CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,LICENSE,SUMMARY}*.md"));
+    return roles;
+  }
+
+  private static List<Glob> globs(String... globs) {
+    return Stream.of(globs).map(Glob::new).toList();
+  }
+
+  /** The role that the name gives, if it gives one. */
+  static Optional<Role> of(String path) {
+    return firstMatch(BY_NAME, path);
+  }
+
+  static Optional<Role> firstMatch(Map<Role, List<Glob>> globs, String path) {
+    return globs.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(glob -> glob.matches(path)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.editorial.judge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.editorial.api.Rule;
+import dev.editorial.api.Severity;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules as the settings have them: each with its severity and its options. */
+public final class RuleSet {
+
+  /**
+   * A rule that will run.
+   *
+   * @param options an instance of the record that the rule's type parameter names
+   */
+  public record Configured(Rule rule, Severity severity, Record options) {}
+
+  private RuleSet() {}
+
+  /**
+   * Configures the rules that are not off.
+   *
+   * @throws SettingsException if the settings name a rule, severity or option that does not exist
+   */
+  public static List<Configured> configure(
+      Collection<Rule> rules, SettingsReader.Source source) throws SettingsException {
+    Map<String, JsonNode> settings = source.settings().rules();
+    SettingsReader reader = source.reader();
+    Set<String> known = new HashSet<>();
+    for (Rule rule : rules) {
+      known.add(rule.info().id());
+      known.add(setOf(rule));
+    }
+    for (String name : settings.keySet()) {
+      if (!known.contains(name)) {
+        throw reader.error("rules/" + name, SettingsReader.unknown("rule", name, known));
+      }
+    }
+    List<Configured> configured = new ArrayList<>();
+    for (Rule rule : rules) {
+      String id = rule.info().id();
+      Severity severity = rule.info().severity();
+      ObjectNode options = JsonNodeFactory.instance.objectNode();
+      for (String name : List.of(setOf(rule), id)) {
+        JsonNode setting = settings.get(name);
+        if (setting != null) {
+          severity = severity(setting, severity, name, reader);
+          if (setting.isObject()) {
+            ObjectNode own = setting.deepCopy();
+            own.remove("severity");
+            if (!name.equals(id) && !own.isEmpty()) {
+              throw reader.error(
+                  "rules/" + name, "a rule set takes a severity alone; options go to a rule's id");
+            }
+            options.setAll(own);
+          }
+        }
+      }
+      Record bound = reader.bind(options, optionsOf(rule), "rules/" + id);
+      if (severity != Severity.OFF) {
+        configured.add(new Configured(rule, severity, bound));
+      }
+    }
+    return configured;
+  }
+
+  private static String setOf(Rule rule) {
+    String id = rule.info().id();
+    return id.substring(0, Math.max(0, id.indexOf('/')));
+  }
+
+  private static Severity severity(
+      JsonNode setting, Severity otherwise, String name, SettingsReader reader)
+      throws SettingsException {
+    JsonNode word = setting.isObject() ? setting.get("severity") : setting;
+    if (word == null) {
+      return otherwise;
+    }
+    // YAML 1.1 reads a bare `off` as false.
+    String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
+    List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
+    if (!words.contains(text.toLowerCase(Locale.ROOT))) {
+      throw reader.error(
+          "rules/" + name, SettingsReader.unknown("severity", text, words));
+    }
+    return Severity.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** The options record that a rule's class names as its type argument. */
+  static Class<? extends Record> optionsOf(Rule rule) {
+    return Stream.of(rule.getClass().getGenericInterfaces())
+        .filter(ParameterizedType.class::isInstance)
+        .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+        .filter(Class.class::isInstance)
+        .map(RuleSet::asRecord)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    rule.getClass().getName() + " must name its options record in `implements`"));
+  }
+
+  private static Class<? extends Record> asRecord(Type type) {
+    return ((Class<?>) type).asSubclass(Record.class);
+  }
+}

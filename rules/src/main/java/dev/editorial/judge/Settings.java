@@ -1,0 +1,96 @@
+package dev.editorial.judge;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.editorial.api.Glob;
+import dev.editorial.api.Relation;
+import dev.editorial.api.Role;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code editorial.yml} says. Every key has a default; an empty file and no file mean the same.
+ *
+ * @param root the wiki's root, from the file's folder
+ * @param include which Markdown files are pages; all, if empty
+ * @param exclude which are not
+ * @param roles globs of pages by their role
+ * @param entities the folders that hold entities
+ * @param relations front matter keys that relate pages
+ * @param profile how links resolve; {@code auto} looks at the files
+ * @param rules severity and options by rule id or rule set, in the order written
+ */
+public record Settings(
+    String root,
+    List<Glob> include,
+    List<Glob> exclude,
+    Map<Role, List<Glob>> roles,
+    List<Entities> entities,
+    Map<String, RelationSetting> relations,
+    String profile,
+    Map<String, JsonNode> rules) {
+
+  /** Lets the files decide. */
+  public static final String AUTO = "auto";
+
+  public Settings {
+    root = root == null ? "" : root;
+    include = include == null ? List.of() : List.copyOf(include);
+    exclude = exclude == null ? List.of() : List.copyOf(exclude);
+    roles = roles == null ? Map.of() : Map.copyOf(roles);
+    entities = entities == null ? List.of() : List.copyOf(entities);
+    relations = relations == null ? Map.of() : Map.copyOf(relations);
+    profile = profile == null ? AUTO : profile;
+    rules = rules == null ? Map.of() : java.util.Collections.unmodifiableMap(rules);
+  }
+
+  /** No settings. */
+  public static Settings defaults() {
+    return new Settings(null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * A folder that holds entities of one type; the folder's name alone may stand for it.
+   *
+   * @param folder from the wiki's root
+   * @param type by default the folder's name in the singular
+   * @param dates the date keys that its pages must carry
+   */
+  public record Entities(String folder, String type, List<String> dates) {
+
+    @JsonCreator
+    public Entities(
+        @JsonProperty("folder") String folder,
+        @JsonProperty("type") String type,
+        @JsonProperty("dates") List<String> dates) {
+      if (folder == null || folder.isBlank()) {
+        throw new IllegalArgumentException("an entity folder needs the key `folder`");
+      }
+      this.folder = folder.replaceAll("^(\\./)?/*|/+$", "");
+      this.type = type == null ? HouseStyle.singular(this.folder) : type;
+      this.dates = dates == null ? List.of() : List.copyOf(dates);
+    }
+
+    @JsonCreator
+    static Entities named(String folder) {
+      return new Entities(folder, null, null);
+    }
+  }
+
+  /**
+   * A relation.
+   *
+   * @param acyclic whether its links may close no cycle
+   * @param single whether a page has one target at most
+   */
+  public record RelationSetting(boolean acyclic, boolean single) {
+
+    Relation.Shape shape() {
+      if (single) {
+        return Relation.Shape.TREE;
+      }
+      return acyclic ? Relation.Shape.ACYCLIC : Relation.Shape.FREE;
+    }
+  }
+}

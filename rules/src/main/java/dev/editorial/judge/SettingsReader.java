@@ -1,0 +1,229 @@
+package dev.editorial.judge;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Reads settings strictly: an unknown key is an error that names the nearest right one. */
+public final class SettingsReader {
+
+  private final ObjectMapper yaml =
+      YAMLMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private final ObjectMapper records =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .withCoercionConfig(
+              LogicalType.Boolean,
+              config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+          .build();
+
+  private final String name;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  private SettingsReader(String name) {
+    this.name = name;
+  }
+
+  /** Settings with what is needed to speak of their source. */
+  public record Source(Settings settings, SettingsReader reader) {}
+
+  /** No settings file. */
+  public static Source none() {
+    return new Source(Settings.defaults(), new SettingsReader("editorial.yml"));
+  }
+
+  /**
+   * Reads a settings file.
+   *
+   * @throws SettingsException if it cannot be read, is no YAML, or says what Editorial does not know
+   */
+  public static Source read(Path file) throws SettingsException {
+    SettingsReader reader = new SettingsReader(String.valueOf(file.getFileName()));
+    return new Source(reader.settings(file), reader);
+  }
+
+  private Settings settings(Path file) throws SettingsException {
+    JsonNode tree;
+    try {
+      String text = Files.readString(file);
+      tree = yaml.readTree(text);
+      if (tree == null || tree.isMissingNode() || tree.isNull()) {
+        return Settings.defaults();
+      }
+      locate(text);
+    } catch (CharacterCodingException fault) {
+      throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
+    } catch (JsonProcessingException fault) {
+      int line = fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNr());
+      String words = fault.getOriginalMessage().lines().findFirst().orElse("it is no YAML");
+      throw new SettingsException("%s:%d: %s".formatted(name, line, words));
+    } catch (IOException fault) {
+      throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));
+    }
+    if (!tree.isObject()) {
+      throw new SettingsException(
+          "%s:1: a map of keys to values is expected, such as `profile: obsidian`".formatted(name));
+    }
+    return bind(tree, Settings.class, "");
+  }
+
+  private static String reason(IOException fault) {
+    return fault instanceof java.nio.file.NoSuchFileException
+        ? "no such file"
+        : fault.getClass().getSimpleName();
+  }
+
+  /** Binds what stands under {@code path} to a record; null components get their defaults. */
+  <T> T bind(JsonNode node, Class<T> type, String path) throws SettingsException {
+    try {
+      return records.treeToValue(node, type);
+    } catch (UnrecognizedPropertyException fault) {
+      List<String> known =
+          fault.getKnownPropertyIds() == null
+              ? List.of()
+              : fault.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      String key = fault.getPropertyName();
+      throw error(pathOf(fault, path), unknown("key", key, known));
+    } catch (JsonMappingException fault) {
+      throw error(pathOf(fault, path), words(fault));
+    } catch (JsonProcessingException fault) {
+      throw error(path, words(fault));
+    }
+  }
+
+  private static String words(JsonProcessingException fault) {
+    Throwable cause = fault.getCause();
+    if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+      return cause.getMessage();
+    }
+    String message = fault.getOriginalMessage().lines().findFirst().orElse("");
+    String shortened =
+        message
+            .replaceAll("`?(?:java|dev)\\.[\\w.$<>,\\[\\]` ]*\\.", "`")
+            .replaceAll(" \\(token .*| \\(although at least one Creator exists\\).*", "");
+    return "this value cannot be used: " + shortened;
+  }
+
+  /** An error at the place of a key; nested keys are joined by a slash. */
+  SettingsException error(String path, String message) {
+    Optional<Integer> line = Optional.ofNullable(lines.get(path));
+    String place = line.map(number -> name + ":" + number).orElse(name);
+    return new SettingsException(place + ": " + message);
+  }
+
+  /** The error of a root that is no directory. */
+  public SettingsException missingRoot(String root) {
+    return error("root", "the root `%s` is no directory".formatted(root));
+  }
+
+  /** The error of a profile that does not exist. */
+  public SettingsException unknownProfile(String profile, List<String> known) {
+    return error("profile", unknown("profile", profile, known));
+  }
+
+  /** The words for a name that is not known, with the nearest one that is. */
+  public static String unknown(String what, String name, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    Optional<String> nearest =
+        known.stream()
+            .min(
+                java.util.Comparator.comparingInt(
+                    (String candidate) -> distance.apply(candidate, name)));
+    String end =
+        nearest.filter(candidate -> distance.apply(candidate, name) <= Math.max(2, name.length() / 3))
+            .map(candidate -> "; did you mean `%s`?".formatted(candidate))
+            .orElseGet(
+                () ->
+                    "; known are "
+                        + known.stream().sorted().collect(Collectors.joining("`, `", "`", "`")));
+    return "unknown %s `%s`%s".formatted(what, name, end);
+  }
+
+  private static String pathOf(JsonMappingException fault, String prefix) {
+    String below =
+        fault.getPath().stream()
+            .map(
+                reference ->
+                    reference.getFieldName() != null
+                        ? reference.getFieldName()
+                        : String.valueOf(reference.getIndex()))
+            .collect(Collectors.joining("/"));
+    return prefix.isEmpty() ? below : below.isEmpty() ? prefix : prefix + "/" + below;
+  }
+
+  /** Notes the line of each key and list entry, which trees do not keep. */
+  private void locate(String text) throws IOException {
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+      Deque<String> path = new ArrayDeque<>();
+      Deque<Integer> counts = new ArrayDeque<>();
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isStructEnd()) {
+          path.pollLast();
+          counts.pollLast();
+          continue;
+        }
+        var context = parser.getParsingContext();
+        boolean inList = (token.isStructStart() ? context.getParent() : context).inArray();
+        if (token == JsonToken.FIELD_NAME) {
+          put(path, parser.currentName(), parser);
+        } else if (token.isStructStart()) {
+          String own = inList ? String.valueOf(next(counts)) : nameOf(parser);
+          if (inList) {
+            put(path, own, parser);
+          }
+          path.addLast(own);
+          counts.addLast(0);
+        } else if (inList) {
+          put(path, String.valueOf(next(counts)), parser);
+        }
+      }
+    }
+  }
+
+  private static String nameOf(JsonParser parser) {
+    String name = parser.getParsingContext().getParent().getCurrentName();
+    return name == null ? "" : name;
+  }
+
+  private static int next(Deque<Integer> counts) {
+    int number = counts.removeLast();
+    counts.addLast(number + 1);
+    return number;
+  }
+
+  private void put(Deque<String> path, String last, JsonParser parser) {
+    String joined =
+        java.util.stream.Stream.concat(
+                path.stream().filter(part -> !part.isEmpty()), java.util.stream.Stream.of(last))
+            .collect(Collectors.joining("/"));
+    lines.putIfAbsent(joined, parser.currentTokenLocation().getLineNr());
+  }
+}

@@ -1,0 +1,331 @@
+package dev.editorial.read;
+
+import dev.editorial.api.Anchor;
+import dev.editorial.api.Heading;
+import dev.editorial.api.Link;
+import dev.editorial.api.Property;
+import dev.editorial.api.Span;
+import dev.editorial.api.UndefinedReference;
+import dev.editorial.api.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Walks the syntax tree of one page and keeps the facts that rules need. One use, one thread. */
+final class FactCollector extends AbstractVisitor {
+
+  private static final Pattern HEADING_ID =
+      Pattern.compile(
+          "(.*?)\\s*(?:\\{:?\\s*(?:[^{}]*\\s)?#([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\})\\s*",
+          Pattern.DOTALL);
+  private static final Pattern ATTRIBUTE_ID = Pattern.compile("\\{:?[^{}]*#([\\w:.-]+)[^{}]*\\}");
+  private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)\\s*$");
+  private static final Pattern INLINE_PROPERTY =
+      Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
+  /** Names joined by slashes, not within a longer path, URL, e-mail address or expression. */
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_/.@:~\\\\$<{}=?&%-])(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+/)++[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+");
+
+  private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.-]+$");
+
+  /** What follows a path that is a pattern, a call or part of something longer. */
+  private static final Pattern NO_MENTION_END = Pattern.compile("[/*{<(\\[=@\\\\~]|:\\S");
+
+  final List<Heading> headings = new ArrayList<>();
+  final List<Anchor> anchors = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
+  final List<UndefinedReference> undefined = new ArrayList<>();
+  final List<Property> properties = new ArrayList<>();
+  private final List<Span> commentMarks = new ArrayList<>();
+
+  private final String body;
+  private final int linesBefore;
+  private Optional<String> inlineKey = Optional.empty();
+  private int linkDepth;
+
+  FactCollector(String body, int linesBefore) {
+    this.body = body;
+    this.linesBefore = linesBefore;
+  }
+
+  /** The stretches between pairs of {@code %%}. */
+  List<Span> hidden() {
+    List<Span> hidden = new ArrayList<>();
+    for (int i = 0; i + 1 < commentMarks.size(); i += 2) {
+      Span open = commentMarks.get(i);
+      Span close = commentMarks.get(i + 1);
+      hidden.add(new Span(open.line(), open.column(), close.endLine(), close.endColumn()));
+    }
+    return hidden;
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Heading heading) {
+    String raw = plainText(heading).strip();
+    Matcher explicit = HEADING_ID.matcher(raw);
+    boolean hasId = raw.endsWith("}") && explicit.matches();
+    String id = hasId ? explicit.group(2) != null ? explicit.group(2) : explicit.group(3) : "";
+    headings.add(
+        new Heading(
+            heading.getLevel(),
+            hasId ? explicit.group(1) : raw,
+            raw,
+            hasId ? Optional.of(id) : Optional.empty(),
+            span(heading)));
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    inlineKey = Optional.empty();
+    visitChildren(paragraph);
+    inlineKey = Optional.empty();
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    inlineKey = Optional.empty();
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    inlineKey = Optional.empty();
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Link link) {
+    String destination = link.getDestination();
+    Span span = span(link);
+    String text = plainText(link);
+    if (destination.startsWith("[[") && destination.endsWith("]]")) {
+      String content = destination.substring(2, destination.length() - 2);
+      links.add(Links.wikilink(content, false, inlineKey, span));
+    } else {
+      links.add(Links.of(kindOf(link), destination, text, inlineKey, span));
+    }
+    linkDepth++;
+    visitChildren(link);
+    linkDepth--;
+  }
+
+  private Link.Kind kindOf(Node link) {
+    List<SourceSpan> spans = link.getSourceSpans();
+    SourceSpan last = spans.get(spans.size() - 1);
+    if (body.charAt(spans.get(0).getInputIndex()) != '[') {
+      return Link.Kind.AUTOLINK;
+    }
+    char end = body.charAt(last.getInputIndex() + last.getLength() - 1);
+    return end == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
+  }
+
+  @Override
+  public void visit(Image image) {
+    links.add(
+        Links.of(
+            Link.Kind.IMAGE, image.getDestination(), plainText(image), inlineKey, span(image)));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof WikilinkParser.Wikilink wikilink) {
+      links.add(Links.wikilink(wikilink.content, wikilink.embed, inlineKey, span(node)));
+    } else if (node instanceof UndefinedReferences.Undefined reference) {
+      undefined.add(new UndefinedReference(reference.kind, reference.label, span(node)));
+      visitChildren(node);
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Code code) {
+    String content = code.getLiteral().strip();
+    if (linkDepth == 0 && content.indexOf('/') > 0) {
+      Matcher mention = MENTION.matcher(content);
+      if (mention.matches()) {
+        links.add(Links.of(Link.Kind.CODE_MENTION, content, "", inlineKey, span(code)));
+      }
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    String literal = text.getLiteral();
+    boolean startsLine =
+        text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+    if (startsLine && text.getParent() instanceof Paragraph && literal.contains("::")) {
+      readInlineProperty(text);
+    }
+    if (linkDepth == 0 && literal.indexOf('/') > 0) {
+      readMentions(text);
+    }
+    for (int at = literal.indexOf("%%"); at >= 0; at = literal.indexOf("%%", at + 2)) {
+      commentMarks.add(spanWithin(text, "%%", at));
+    }
+    if (literal.indexOf('^') >= 0) {
+      Matcher block = BLOCK_ID.matcher(literal);
+      if (block.find()) {
+        addAnchor(Anchor.Kind.BLOCK, block.group(1), text, block.start(1));
+      }
+    }
+    if (literal.indexOf("#") > 0 && literal.indexOf('{') >= 0) {
+      Matcher attribute = ATTRIBUTE_ID.matcher(literal);
+      while (attribute.find()) {
+        addAnchor(Anchor.Kind.ATTRIBUTE, attribute.group(1), text, attribute.start(1));
+      }
+    }
+  }
+
+  private void readMentions(Text text) {
+    String literal = text.getLiteral();
+    Matcher mention = MENTION.matcher(literal);
+    while (mention.find()) {
+      String path = TRAILING_PUNCTUATION.matcher(mention.group()).replaceFirst("");
+      boolean cutOff = mention.group().length() - path.length() > 1;
+      if (!cutOff && !NO_MENTION_END.matcher(literal).region(mention.end(), literal.length()).lookingAt()) {
+        Span span = spanWithin(text, path, mention.start());
+        links.add(Links.of(Link.Kind.MENTION, path, "", inlineKey, span));
+      }
+    }
+  }
+
+  private void addAnchor(Anchor.Kind kind, String id, Text text, int offset) {
+    anchors.add(new Anchor(kind, id, spanWithin(text, id, offset)));
+  }
+
+  private void readInlineProperty(Text text) {
+    Matcher matcher = INLINE_PROPERTY.matcher(text.getLiteral());
+    if (!matcher.matches()) {
+      return;
+    }
+    String key = matcher.group(1).strip();
+    inlineKey = Optional.of(key);
+    String value = matcher.group(2) == null ? "" : matcher.group(2).strip();
+    if (!value.isEmpty()) {
+      Span at = spanWithin(text, value, matcher.start(2));
+      Value scalar = new Value.Scalar(Value.Type.TEXT, value, at);
+      properties.add(new Property(key, scalar, spanWithin(text, key, 0)));
+    }
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    readHtml(html, html.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    readHtml(html, html.getLiteral());
+  }
+
+  private void readHtml(Node node, String literal) {
+    HtmlTags.scan(
+        literal,
+        (tag, attribute, value, offset) -> {
+          Span span = spanInLines(node, literal, offset, value.length());
+          if (attribute.equals("id") || (attribute.equals("name") && tag.equals("a"))) {
+            anchors.add(new Anchor(Anchor.Kind.HTML, value, span));
+          } else if (!attribute.equals("name")) {
+            Link.Kind kind = tag.equals("img") ? Link.Kind.IMAGE : Link.Kind.HTML;
+            links.add(Links.of(kind, unescape(value), "", Optional.empty(), span));
+          }
+        });
+  }
+
+  private static String unescape(String value) {
+    return value.indexOf('&') < 0 ? value : StringEscapeUtils.unescapeHtml4(value);
+  }
+
+  /** The text that a reader sees, as {@code textContent} of the rendered element would give it. */
+  private static String plainText(Node parent) {
+    StringBuilder text = new StringBuilder();
+    appendText(parent, text);
+    return text.toString();
+  }
+
+  private static void appendText(Node parent, StringBuilder text) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text literal) {
+        text.append(literal.getLiteral());
+      } else if (node instanceof Code code) {
+        text.append(code.getLiteral());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        text.append(' ');
+      } else if (node instanceof WikilinkParser.Wikilink wikilink) {
+        int bar = wikilink.content.indexOf('|');
+        text.append(wikilink.content.substring(bar + 1));
+      } else if (!(node instanceof Image)) {
+        appendText(node, text);
+      }
+    }
+  }
+
+  private Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      Node parent = node.getParent();
+      return parent == null || parent instanceof Block && parent.getSourceSpans().isEmpty()
+          ? Span.HEAD
+          : span(parent);
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan last = spans.get(spans.size() - 1);
+    return new Span(
+        line(first),
+        first.getColumnIndex() + 1,
+        line(last),
+        last.getColumnIndex() + last.getLength() + 1);
+  }
+
+  private int line(SourceSpan span) {
+    return linesBefore + span.getLineIndex() + 1;
+  }
+
+  /** The place of {@code part} in a text whose literal may be shorter than its source, by backslashes and entities. */
+  private Span spanWithin(Text text, String part, int offset) {
+    List<SourceSpan> spans = text.getSourceSpans();
+    if (spans.isEmpty()) {
+      return span(text);
+    }
+    SourceSpan first = spans.get(0);
+    int at = body.indexOf(part, first.getInputIndex() + offset);
+    int shift = at < 0 ? -1 : at - first.getInputIndex();
+    return shift < 0 || shift + part.length() > first.getLength()
+        ? span(text)
+        : Span.inLine(line(first), first.getColumnIndex() + shift + 1, part.length());
+  }
+
+  private Span spanInLines(Node node, String literal, int offset, int length) {
+    int line = 0;
+    int lineStart = 0;
+    for (int at = literal.indexOf('\n'); at >= 0 && at < offset; at = literal.indexOf('\n', at + 1)) {
+      line++;
+      lineStart = at + 1;
+    }
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (line >= spans.size()) {
+      return span(node);
+    }
+    SourceSpan source = spans.get(line);
+    int column = source.getColumnIndex() + (offset - lineStart) + 1;
+    int inLine = Math.min(length, Math.max(0, literal.indexOf('\n', offset) < 0 ? length : literal.indexOf('\n', offset) - offset));
+    return Span.inLine(line(source), column, inLine);
+  }
+}

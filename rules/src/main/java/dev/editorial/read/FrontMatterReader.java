@@ -1,0 +1,99 @@
+package dev.editorial.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Problem;
+import dev.editorial.api.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the front matter at the head of a page and reads it with line numbers. */
+final class FrontMatterReader {
+
+  /**
+   * Front matter and where it ends.
+   *
+   * @param block the text between the fences
+   * @param firstLine the 1-based line on which the block begins
+   * @param bodyStart the offset of the first character after the closing fence
+   * @param bodyLine how many lines precede that offset
+   */
+  record Head(FrontMatter frontMatter, String block, int firstLine, int bodyStart, int bodyLine) {}
+
+  private static final Head NONE = new Head(FrontMatter.NONE, "", 1, 0, 0);
+  private static final Pattern KEY_LINE =
+      Pattern.compile("[\\w\"'.-][^:#\\[\\](){}]{0,60}:(\\s.*)?|[\\w.-]+\\s*=.*");
+
+  private final JsonFactory yaml = new YAMLFactory();
+  private final JsonFactory toml = new TomlFactory();
+  private final JsonFactory json = new JsonFactory();
+
+  Head read(String text) {
+    return switch (text.substring(0, endOfLine(text, 0)).stripTrailing()) {
+      case "---" -> fenced(text, yaml, "---");
+      case "+++" -> fenced(text, toml, "+++");
+      case "{" -> object(text);
+      default -> NONE;
+    };
+  }
+
+  private Head fenced(String text, JsonFactory format, String fence) {
+    int start = endOfLine(text, 0);
+    int line = 1;
+    for (int at = start; at < text.length(); line++) {
+      int next = endOfLine(text, at);
+      String content = text.substring(at, next).stripTrailing();
+      if (content.equals(fence) || (format == yaml && content.equals("..."))) {
+        String block = text.substring(start, at);
+        return new Head(parse(block, format, 2), block, 2, next, line + 1);
+      }
+      at = next;
+    }
+    // A lone --- may be a thematic break; a key on the next line says that it is not.
+    String second = text.substring(start, endOfLine(text, start)).stripTrailing();
+    if (!KEY_LINE.matcher(second).matches()) {
+      return NONE;
+    }
+    Problem unclosed =
+        new Problem("it opens with %s and never closes".formatted(fence), Span.inLine(1, 1, 3));
+    return new Head(new FrontMatter(List.of(), Optional.of(unclosed)), "", 1, start, 1);
+  }
+
+  /** Hugo's JSON front matter: an object whose braces stand alone on their lines. */
+  private Head object(String text) {
+    int line = 0;
+    for (int at = 0; at < text.length(); ) {
+      int next = endOfLine(text, at);
+      line++;
+      if (text.substring(at, next).stripTrailing().equals("}")) {
+        String block = text.substring(0, next);
+        return new Head(parse(block, json, 1), block, 1, next, line);
+      }
+      at = next;
+    }
+    return NONE;
+  }
+
+  private FrontMatter parse(String block, JsonFactory format, int firstLine) {
+    try (JsonParser parser = format.createParser(block)) {
+      List<String> keyLines = format == toml ? block.lines().toList() : List.of();
+      return new PropertyReader(parser, firstLine, keyLines).read();
+    } catch (JsonProcessingException fault) {
+      return new FrontMatter(
+          List.of(), Optional.of(PropertyReader.problem(fault, firstLine)));
+    } catch (IOException fault) {
+      throw new IllegalStateException("a string cannot fail to be read", fault);
+    }
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
+  }
+}

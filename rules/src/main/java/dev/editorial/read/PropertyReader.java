@@ -1,0 +1,134 @@
+package dev.editorial.read;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Problem;
+import dev.editorial.api.Property;
+import dev.editorial.api.Span;
+import dev.editorial.api.Value;
+import dev.editorial.api.Value.Scalar;
+import dev.editorial.api.Value.Type;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the tokens of a front matter block into properties with places. The token stream is read, not a tree, so that aliases cannot
+ * expand and what stands before a fault is kept.
+ */
+final class PropertyReader {
+
+  private static final Pattern PARSER_PLACE = Pattern.compile("\\s+in ('?reader'?|\"?<?\\w+>?\"?), line \\d+");
+  private static final int DEEPEST = 200;
+
+  private final JsonParser parser;
+  private final int firstLine;
+  private final List<String> keyLines;
+  private Span keyPlace = Span.HEAD;
+
+  /**
+   * @param firstLine the page's line on which the parser's input begins
+   * @param keyLines the lines of a TOML block, whose parser tells no places, else empty
+   */
+  PropertyReader(JsonParser parser, int firstLine, List<String> keyLines) {
+    this.parser = parser;
+    this.firstLine = firstLine;
+    this.keyLines = keyLines;
+  }
+
+  FrontMatter read() throws IOException {
+    List<Property> properties = new ArrayList<>();
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        return FrontMatter.NONE;
+      }
+      if (first != JsonToken.START_OBJECT) {
+        Problem noMap = new Problem("it is no map of keys to values", Span.inLine(firstLine, 1, 0));
+        return new FrontMatter(List.of(), Optional.of(noMap));
+      }
+      readMapping(properties, 1);
+      return new FrontMatter(properties, Optional.empty());
+    } catch (JsonProcessingException fault) {
+      return new FrontMatter(properties, Optional.of(problem(fault, firstLine)));
+    }
+  }
+
+  static Problem problem(JsonProcessingException fault, int firstLine) {
+    JsonLocation place = fault.getLocation();
+    int line = place == null ? 1 : Math.max(1, place.getLineNr());
+    int column = place == null ? 1 : Math.max(1, place.getColumnNr());
+    String words = PARSER_PLACE.split(fault.getOriginalMessage(), 2)[0].strip();
+    String reason = words.lines().findFirst().orElse("it cannot be parsed");
+    return new Problem(reason, Span.inLine(firstLine + line - 1, column, 0));
+  }
+
+  private void readMapping(List<Property> into, int depth) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      Span span = span(key.length());
+      if (depth == 1 && !keyLines.isEmpty()) {
+        span = placeOfKey(key);
+      }
+      keyPlace = span;
+      parser.nextToken();
+      into.add(new Property(key, readValue(depth), span));
+    }
+  }
+
+  private Value readValue(int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new com.fasterxml.jackson.core.JsonParseException(parser, "it is nested too deeply");
+    }
+    switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        List<Property> properties = new ArrayList<>();
+        readMapping(properties, depth + 1);
+        return new Value.Mapping(properties);
+      }
+      case START_ARRAY -> {
+        List<Value> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          values.add(readValue(depth + 1));
+        }
+        return new Value.Sequence(values);
+      }
+      default -> {
+        return scalar();
+      }
+    }
+  }
+
+  private Scalar scalar() throws IOException {
+    Type type =
+        switch (parser.currentToken()) {
+          case VALUE_TRUE, VALUE_FALSE -> Type.BOOLEAN;
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Type.NUMBER;
+          case VALUE_NULL -> Type.NOTHING;
+          default -> Type.TEXT;
+        };
+    String text = type == Type.NOTHING ? "" : parser.getText();
+    return new Scalar(type, text, keyLines.isEmpty() ? span(text.length()) : keyPlace);
+  }
+
+  private Span span(int length) {
+    JsonLocation start = parser.currentTokenLocation();
+    int line = firstLine - 1 + Math.max(1, start.getLineNr());
+    return Span.inLine(line, Math.max(1, start.getColumnNr()), length);
+  }
+
+  private Span placeOfKey(String key) {
+    Pattern line = Pattern.compile("\\s*\\[*\"?" + Pattern.quote(key) + "\"?\\s*[=\\].].*");
+    for (int i = 0; i < keyLines.size(); i++) {
+      if (line.matcher(keyLines.get(i)).matches()) {
+        return Span.inLine(firstLine + i, 1, keyLines.get(i).length());
+      }
+    }
+    return Span.inLine(firstLine, 1, 0);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.editorial.read;
+
+import dev.editorial.api.Page;
+import dev.editorial.api.Problem;
+import dev.editorial.api.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the pages of a wiki, in parallel. */
+public final class Reading {
+
+  private Reading() {}
+
+  /** The pages at these paths below {@code root}, in the same order; a file that cannot be read is a page with a problem. */
+  public static List<Page> pages(Path root, List<String> paths) {
+    PageReader reader = new PageReader();
+    return paths.parallelStream().map(path -> page(reader, root, path)).toList();
+  }
+
+  private static Page page(PageReader reader, Path root, String path) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(root.resolve(path));
+    } catch (IOException fault) {
+      String reason =
+          fault instanceof NoSuchFileException
+              ? "it is a symbolic link to nothing, or was deleted meanwhile"
+              : "the system says " + fault.getClass().getSimpleName();
+      return Page.unreadable(path, new Problem(reason, Span.HEAD));
+    }
+    return reader.read(path, bytes);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.editorial.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of pages, read again when a report shows them. One thread. */
+public final class SourceText {
+
+  private final Path root;
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  public SourceText(Path root) {
+    this.root = root;
+  }
+
+  /** The text of a 1-based line; empty where there is none. */
+  public Optional<String> line(String path, int number) {
+    List<String> text = lines.computeIfAbsent(path, this::read);
+    return number <= text.size() ? Optional.of(text.get(number - 1)) : Optional.empty();
+  }
+
+  private List<String> read(String path) {
+    try {
+      String text = new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (IOException gone) {
+      return List.of();
+    }
+  }
+}

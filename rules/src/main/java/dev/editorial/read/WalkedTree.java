@@ -1,0 +1,188 @@
+package dev.editorial.read;
+
+import dev.editorial.api.FileTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The files below a root, listed once. Folders that a build or a tool writes are not entered: {@code node_modules}, virtual
+ * environments, an output folder beside the build file that names it, and what git ignores. Symbolic links are targets, but never
+ * followed.
+ */
+public final class WalkedTree implements FileTree {
+
+  private static final Set<String> TOOL_FOLDERS =
+      Set.of(
+          ".git", ".hg", ".svn", ".venv", ".tox", ".cache", ".gradle", ".m2", ".trash", "node_modules");
+
+  /** Output folders, each with the files beside it that show it to be one; elsewhere the name is a folder like any other. */
+  private static final Map<String, List<String>> OUTPUT_FOLDERS =
+      Map.of(
+          "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
+          "build", List.of("build.gradle", "build.gradle.kts", "CMakeLists.txt", "package.json"),
+          "site", List.of("mkdocs.yml", "mkdocs.yaml"),
+          "_site", List.of("_config.yml"),
+          "public", List.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml"),
+          "book", List.of("book.toml"));
+
+  private final Path root;
+  private final Optional<Path> repository;
+  private final SortedSet<String> files = new TreeSet<>();
+  private final Set<String> folders = new HashSet<>();
+  private final Set<String> generated = new HashSet<>();
+  private final SortedSet<String> dotFolders = new TreeSet<>();
+  private final Set<String> symlinks = new HashSet<>();
+
+  private WalkedTree(Path root) {
+    this.root = root;
+    this.repository = GitIgnored.repositoryOf(root);
+  }
+
+  /**
+   * Lists the files below {@code root}.
+   *
+   * @throws UncheckedIOException if the root cannot be listed
+   */
+  public static WalkedTree of(Path root) {
+    WalkedTree tree = new WalkedTree(root.toAbsolutePath().normalize());
+    Set<String> ignored = GitIgnored.below(tree.root);
+    try {
+      Files.walkFileTree(tree.root, tree.new Visitor(ignored));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    return tree;
+  }
+
+  /** The Markdown files in folders that are not hidden, which pass {@code wanted}, sorted. */
+  public List<String> pages(Predicate<String> wanted) {
+    return files.stream()
+        .filter(WalkedTree::isMarkdown)
+        .filter(path -> dotFolders.stream().noneMatch(path::startsWith))
+        .filter(path -> !symlinks.contains(path))
+        .filter(wanted)
+        .toList();
+  }
+
+  private static boolean isMarkdown(String path) {
+    return path.endsWith(".md") || path.endsWith(".markdown");
+  }
+
+  /** The root, absolute. */
+  public Path root() {
+    return root;
+  }
+
+  @Override
+  public Collection<String> files() {
+    return Collections.unmodifiableSet(files);
+  }
+
+  @Override
+  public boolean hasFile(String path) {
+    return files.contains(path);
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return path.isEmpty() || folders.contains(path);
+  }
+
+  @Override
+  public boolean isGenerated(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (generated.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean hasAbove(String path) {
+    Path target = root.resolve(path).normalize();
+    return repository.filter(target::startsWith).isPresent()
+        && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Set<String> ignored;
+
+    Visitor(Set<String> ignored) {
+      this.ignored = ignored;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String path = relative(folder);
+      String name = folder.getFileName().toString();
+      if (TOOL_FOLDERS.contains(name) || ignored.contains(path + "/") || isOutput(folder, name)) {
+        generated.add(path);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      folders.add(path);
+      if (name.startsWith(".")) {
+        dotFolders.add(path + "/");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isOutput(Path folder, String name) {
+      return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream()
+              .anyMatch(beside -> Files.exists(folder.resolveSibling(beside)))
+          || (name.equals("venv") && Files.exists(folder.resolve("pyvenv.cfg")));
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = relative(file);
+      if (ignored.contains(path)) {
+        generated.add(path);
+      } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+        folders.add(path);
+      } else {
+        files.add(path);
+        if (attributes.isSymbolicLink() && Files.exists(file)) {
+          symlinks.add(path);
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** An unreadable file is listed, so that reading it says why; an unreadable folder is listed as one. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+      if (file.equals(root)) {
+        throw fault;
+      }
+      (Files.isDirectory(file) ? folders : files).add(relative(file));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private String relative(Path path) {
+    String relative = root.relativize(path).toString();
+    return path.getFileSystem().getSeparator().equals("/")
+        ? relative
+        : relative.replace(path.getFileSystem().getSeparator(), "/");
+  }
+}

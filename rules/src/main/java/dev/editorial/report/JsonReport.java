@@ -1,0 +1,158 @@
+package dev.editorial.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.editorial.api.Basis;
+import dev.editorial.api.Bucket;
+import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Convention;
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
+import dev.editorial.api.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The report for programs; keys always in the same order, two runs byte for byte alike. */
+public final class JsonReport implements Format.Document {
+
+  private static final int SCHEMA = 1;
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public void write(Verdict verdict, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+              .withObjectIndenter(indenter)
+              .withArrayIndenter(indenter));
+      write(verdict, json);
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void write(Verdict verdict, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "editorial");
+    json.writeStringField("version", verdict.version());
+    json.writeEndObject();
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("wikis", verdict.wikis().size());
+    json.writeNumberField("pages", verdict.pages());
+    json.writeNumberField("links", verdict.links());
+    json.writeNumberField("errors", verdict.count(Severity.ERROR));
+    json.writeNumberField("warnings", verdict.count(Severity.WARNING));
+    json.writeNumberField("infos", verdict.count(Severity.INFO));
+    json.writeEndObject();
+    writeLedger(verdict.ledger(), json);
+    json.writeArrayFieldStart("wikis");
+    for (CheckedWiki wiki : verdict.wikis()) {
+      writeWiki(wiki, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (Judgement judgement : verdict.findings()) {
+      writeFinding(judgement, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeLedger(Map<Bucket, Integer> ledger, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("ledger");
+    for (Bucket bucket : Bucket.values()) {
+      json.writeNumberField(bucket.word(), ledger.getOrDefault(bucket, 0));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeWiki(CheckedWiki wiki, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("root", wiki.root());
+    json.writeArrayFieldStart("profiles");
+    json.writeStartObject();
+    json.writeStringField("name", wiki.profile());
+    json.writeStringField("reason", wiki.reason());
+    writeLedger(wiki.ledger(), json);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeArrayFieldStart("conventions");
+    for (Convention convention : wiki.conventions()) {
+      json.writeStartObject();
+      json.writeStringField("statement", convention.statement());
+      json.writeStringField("basis", word(convention.basis()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (String note : wiki.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String word(Basis basis) {
+    return basis.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void writeFinding(Judgement judgement, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", judgement.rule());
+    json.writeStringField("severity", judgement.severity().word());
+    json.writeStringField("wiki", judgement.wiki());
+    json.writeArrayFieldStart("profiles");
+    for (String profile : judgement.profiles()) {
+      json.writeString(profile);
+    }
+    json.writeEndArray();
+    writePlace(judgement.path(), judgement.finding().span(), json);
+    json.writeStringField("message", judgement.finding().message());
+    writeOptional("evidence", judgement.finding().evidence(), json);
+    writeOptional("suggestion", judgement.finding().suggestion(), json);
+    json.writeArrayFieldStart("related");
+    for (Judgement.RelatedPlace place : judgement.related()) {
+      json.writeStartObject();
+      writePlace(place.path(), place.span(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("fingerprint", judgement.fingerprint());
+    json.writeStringField("status", judgement.status().word());
+    json.writeEndObject();
+  }
+
+  private static void writePlace(String path, Span span, JsonGenerator json) throws IOException {
+    json.writeStringField("path", path);
+    json.writeNumberField("line", span.line());
+    json.writeNumberField("column", span.column());
+    json.writeNumberField("endLine", span.endLine());
+    json.writeNumberField("endColumn", span.endColumn());
+  }
+
+  private static void writeOptional(String name, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+}

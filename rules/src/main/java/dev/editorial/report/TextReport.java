@@ -1,0 +1,166 @@
+package dev.editorial.report;
+
+import dev.editorial.api.Bucket;
+import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
+import dev.editorial.api.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The report for a terminal: findings by page, then what was checked and on what understanding. */
+public final class TextReport implements Format.Document {
+
+  private static final int WIDEST_SOURCE = 96;
+  private static final int MOST_PLACES = 4;
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public void write(Verdict verdict, Appendable out) throws IOException {
+    String page = "";
+    for (Judgement judgement : verdict.findings()) {
+      if (!judgement.path().equals(page)) {
+        page = judgement.path();
+        out.append(printable(page)).append('\n');
+      }
+      write(judgement, out);
+    }
+    for (CheckedWiki wiki : verdict.wikis()) {
+      write(wiki, out);
+    }
+    out.append('\n').append(summary(verdict)).append('\n');
+  }
+
+  private static void write(Judgement judgement, Appendable out) throws IOException {
+    Finding finding = judgement.finding();
+    Span span = finding.span();
+    line(
+        out,
+        "  %s:%d:%d  %s  %s  [%s]"
+            .formatted(
+                judgement.path(),
+                span.line(),
+                span.column(),
+                judgement.severity().word(),
+                finding.message(),
+                judgement.rule()));
+    if (judgement.sourceLine().isPresent() && span.endColumn() > span.column()) {
+      excerpt(judgement.sourceLine().get(), span, out);
+    }
+    if (finding.evidence().isPresent()) {
+      line(out, "      evidence: " + finding.evidence().get());
+    }
+    if (!judgement.related().isEmpty()) {
+      line(out, "      also: " + places(judgement.related()));
+    }
+    if (finding.suggestion().isPresent()) {
+      line(out, "      → " + finding.suggestion().get());
+    }
+    out.append('\n');
+  }
+
+  private static String places(List<Judgement.RelatedPlace> places) {
+    String shown =
+        places.stream()
+            .limit(MOST_PLACES)
+            .map(place -> place.path() + ":" + place.span().line())
+            .collect(Collectors.joining(", "));
+    int left = places.size() - MOST_PLACES;
+    return left > 0 ? "%s and %,d more".formatted(shown, left) : shown;
+  }
+
+  /** The source line with carets under the place; of a long line, the part around it. */
+  private static void excerpt(String source, Span span, Appendable out) throws IOException {
+    int start = Math.min(span.column() - 1, source.length());
+    int end = span.endLine() > span.line() ? source.length() : span.endColumn() - 1;
+    end = Math.max(start, Math.min(end, source.length()));
+    int from = Math.max(0, Math.min(start - WIDEST_SOURCE / 4, source.length() - WIDEST_SOURCE));
+    from = source.length() <= WIDEST_SOURCE ? 0 : from;
+    int to = Math.min(source.length(), from + WIDEST_SOURCE);
+    String head = from > 0 ? "…" : "";
+    String tail = to < source.length() ? "…" : "";
+    line(out, "      │ " + head + source.substring(from, to).replace('\t', ' ') + tail);
+    int width = Math.max(1, Math.min(end, to) - start);
+    line(out, "      │ " + " ".repeat(head.length() + start - from) + "^".repeat(width));
+  }
+
+  private static void write(CheckedWiki wiki, Appendable out) throws IOException {
+    line(out, "Checked %s as %s (%s).".formatted(name(wiki), wiki.profile(), wiki.reason()));
+    for (var convention : wiki.conventions()) {
+      line(
+          out,
+          "  %s: %s"
+              .formatted(
+                  convention.basis().name().toLowerCase(Locale.ROOT), convention.statement()));
+    }
+    for (String note : wiki.notes()) {
+      line(out, "  note: " + note);
+    }
+    line(out, "  links: " + ledger(wiki.ledger()));
+  }
+
+  private static String name(CheckedWiki wiki) {
+    return wiki.root().equals(".") ? "the wiki" : wiki.root() + "/";
+  }
+
+  private static String ledger(Map<Bucket, Integer> ledger) {
+    int sum = ledger.values().stream().mapToInt(Integer::intValue).sum();
+    StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%,d", sum));
+    String separator = " = ";
+    for (Bucket bucket : Bucket.values()) {
+      int count = ledger.getOrDefault(bucket, 0);
+      if (count > 0) {
+        words.append(separator).append(String.format(Locale.ROOT, "%,d %s", count, bucket.word()));
+        separator = " + ";
+      }
+    }
+    return words.toString();
+  }
+
+  /** The verdict in one line. */
+  static String summary(Verdict verdict) {
+    String checked =
+        String.format(
+            Locale.ROOT, "%,d pages and %,d links", verdict.pages(), verdict.links());
+    if (verdict.findings().isEmpty()) {
+      return "No findings in " + checked + ".";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s, %s and %s in %s.",
+        counted(verdict.count(Severity.ERROR), "error"),
+        counted(verdict.count(Severity.WARNING), "warning"),
+        counted(verdict.count(Severity.INFO), "info"),
+        checked);
+  }
+
+  private static String counted(long count, String word) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, word, count == 1 ? "" : "s");
+  }
+
+  private static void line(Appendable out, String text) throws IOException {
+    out.append(printable(text)).append('\n');
+  }
+
+  /** Control characters, which a terminal would obey, are shown as symbols. */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || isBidiControl(c) ? '\uFFFD' : c)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static boolean isBidiControl(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.editorial.rules.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
+
+/**
+ * The words of a name, reduced to what two spellings of it share. Plurals are removed by Harman's S-stemmer, as Lucene has it, which
+ * leaves endings alone that change the meaning.
+ */
+record NameWords(String name, List<String> words) {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+");
+  private static final Pattern PARENTHESES = Pattern.compile("(.*?)\\s*\\(([\\p{L}\\p{N}/.-]{2,10})\\)\\s*");
+
+  /** Words that make the order matter. */
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "to", "from", "over", "vs", "versus", "of", "in", "on", "for", "by", "than", "before",
+          "after", "into", "as", "with", "without", "under", "via", "through", "between", "about",
+          "using", "within", "not", "zu", "von", "vor", "nach", "ohne", "mit", "bei");
+
+  /** British spellings and others that are written both ways. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("grey", "gray"), Map.entry("colour", "color"),
+          Map.entry("behaviour", "behavior"), Map.entry("behavioural", "behavioral"),
+          Map.entry("centre", "center"), Map.entry("catalogue", "catalog"),
+          Map.entry("licence", "license"), Map.entry("defence", "defense"),
+          Map.entry("modelling", "modeling"), Map.entry("labelling", "labeling"),
+          Map.entry("cancelled", "canceled"), Map.entry("cancellation", "cancelation"),
+          Map.entry("optimisation", "optimization"), Map.entry("optimise", "optimize"),
+          Map.entry("organisation", "organization"), Map.entry("normalisation", "normalization"),
+          Map.entry("serialisation", "serialization"), Map.entry("virtualisation", "virtualization"),
+          Map.entry("visualisation", "visualization"), Map.entry("synchronisation", "synchronization"),
+          Map.entry("initialisation", "initialization"), Map.entry("tokenisation", "tokenization"),
+          Map.entry("judgement", "judgment"), Map.entry("artefact", "artifact"),
+          Map.entry("analyse", "analyze"), Map.entry("fibre", "fiber"));
+
+  static NameWords of(String name) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(Twins.fold(name));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return new NameWords(name, List.copyOf(words));
+  }
+
+  /** The words in order, each reduced. */
+  String stemmed() {
+    return words.stream().map(NameWords::stem).collect(Collectors.joining(" "));
+  }
+
+  /** The words run together; digits stay apart, since 1.10 is not 11.0. */
+  String joined() {
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      boolean digits =
+          joined.length() > 0
+              && Character.isDigit(joined.charAt(joined.length() - 1))
+              && Character.isDigit(word.charAt(0));
+      joined.append(digits ? "." : "").append(word);
+    }
+    return joined.toString();
+  }
+
+  /** The reduced words in alphabetical order; empty where their order carries meaning. */
+  String sorted() {
+    boolean ordered = words.size() < 2 || words.stream().anyMatch(DIRECTIONS::contains);
+    return ordered
+        ? ""
+        : words.stream().map(NameWords::stem).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** The reduced words without an abbreviation in parentheses at the end. */
+  String withoutParentheses() {
+    Matcher matcher = PARENTHESES.matcher(name);
+    return matcher.matches() && isAbbreviation(matcher.group(2), matcher.group(1))
+        ? of(matcher.group(1)).stemmed()
+        : stemmed();
+  }
+
+  private static boolean isAbbreviation(String shortName, String longName) {
+    String initials =
+        of(longName).words().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    String folded = Twins.fold(shortName).replaceAll("[^\\p{L}\\p{N}]", "");
+    return initials.equals(folded) || initials.equals(stem(folded));
+  }
+
+  private static String stem(String word) {
+    String spelled = SPELLINGS.getOrDefault(word, word);
+    char[] letters = spelled.toCharArray();
+    int length = new EnglishMinimalStemmer().stem(letters, letters.length);
+    String stemmed = new String(letters, 0, length);
+    return SPELLINGS.getOrDefault(stemmed, stemmed);
+  }
+}

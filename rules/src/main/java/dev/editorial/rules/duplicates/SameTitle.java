@@ -1,0 +1,91 @@
+package dev.editorial.rules.duplicates;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Page;
+import dev.editorial.api.Place;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Wiki;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+@RuleInfo(
+    id = "duplicates/same-title",
+    severity = Severity.WARNING,
+    since = "1.0",
+    summary = "Two entities with one title or alias",
+    doc =
+        """
+        Two pages of one name split what the wiki knows of a subject, and a link by title reaches whichever comes first.
+
+        Merge them into the one that more pages link to, or give one of them a title that tells the difference. A source may bear
+        the title of what it describes; language and version trees repeat titles by nature.
+
+        ```wiki bad
+        === concepts/quorum.md
+        # Quorum
+        === concepts/quorum-systems.md
+        # Quorum
+        ^^^^^^^^ concepts/quorum.md has the title "Quorum" too
+        === index.md
+        [[concepts/quorum]]
+        ```
+        ```wiki good
+        === concepts/quorum.md
+        # Quorum
+        === concepts/quorum-systems.md
+        # Quorum systems
+        === sources/2020-01-02-quorum.md
+        # Quorum
+        ```
+        """)
+@AutoService(Rule.class)
+public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Map<String, Set<Page>> byTitle = new LinkedHashMap<>();
+    for (Page page : Twins.entities(wiki)) {
+      for (String name : Twins.names(page)) {
+        byTitle.computeIfAbsent(Twins.fold(name), key -> new LinkedHashSet<>()).add(page);
+      }
+    }
+    Set<List<String>> told = new LinkedHashSet<>();
+    byTitle.forEach(
+        (title, pages) -> {
+          for (List<Page> twins : Twins.comparable(wiki, List.copyOf(pages))) {
+            List<Page> keptFirst = Twins.mostLinkedFirst(wiki, twins);
+            for (Page other : keptFirst.subList(1, keptFirst.size())) {
+              Page kept = keptFirst.get(0);
+              if (told.add(List.of(kept.path(), other.path()))) {
+                report.add(finding(wiki, kept, other, title));
+              }
+            }
+          }
+        });
+  }
+
+  private static Finding finding(Wiki wiki, Page kept, Page other, String title) {
+    String shown =
+        Twins.names(other).stream()
+            .filter(name -> Twins.fold(name).equals(title))
+            .findFirst()
+            .orElse(other.title());
+    boolean alias =
+        !Twins.fold(kept.title()).equals(title) || !Twins.fold(other.title()).equals(title);
+    return Finding.at(
+            other,
+            other.head(),
+            "%s has the %s \"%s\" too".formatted(kept.path(), alias ? "title or alias" : "title", shown))
+        .aboutWiki(Twins.pair(kept, other))
+        .related(List.of(new Place(kept, kept.head())))
+        .evidence(Twins.evidence(wiki, kept, other))
+        .suggest("merge it into %s, or tell the two apart in their titles".formatted(kept.path()));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.editorial.rules.duplicates;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Page;
+import dev.editorial.api.Place;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Wiki;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+@RuleInfo(
+    id = "duplicates/similar-name",
+    severity = Severity.WARNING,
+    since = "1.0",
+    summary = "Two entities of one type whose names say the same",
+    doc =
+        """
+        `Time series` and `Timeseries`, `Queue` and `Queues`, `Grey failure` and `Gray failure`: one subject, written twice, each
+        half unaware of the other.
+
+        Merge them, and keep the other name as an alias. Compared are titles of one entity type, by plural, separators, word order,
+        spelling, and an abbreviation in parentheses; never by letters that happen to be alike.
+
+        ```wiki bad
+        === concepts/time-series.md
+        # Time series
+        === concepts/timeseries.md
+        # Timeseries
+        ^^^^^^^^^^^^ "Timeseries" and "Time series" (concepts/time-series.md) differ only in how their words are joined
+        === index.md
+        [[concepts/time-series]]
+        ```
+        ```wiki good
+        === concepts/time-series.md
+        # Time series
+        === concepts/time-sharing.md
+        # Time sharing
+        === systems/time-series.md
+        # Timeseries
+        ```
+        """)
+@AutoService(Rule.class)
+public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
+
+  /** A way in which two names may say the same, with the key that they share then. */
+  private record Likeness(String difference, java.util.function.Function<NameWords, String> key) {}
+
+  private static final List<Likeness> LIKENESSES =
+      List.of(
+          new Likeness("how their words are joined", NameWords::joined),
+          new Likeness("number or spelling", NameWords::stemmed),
+          new Likeness("the order of their words", NameWords::sorted),
+          new Likeness("an abbreviation in parentheses", NameWords::withoutParentheses));
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Map<String, List<Page>> byType = new LinkedHashMap<>();
+    for (Page page : Twins.entities(wiki)) {
+      String type = Twins.fold(wiki.typeOf(page).orElseThrow());
+      byType.computeIfAbsent(type, key -> new ArrayList<>()).add(page);
+    }
+    Set<String> told = new LinkedHashSet<>();
+    for (List<Page> pages : byType.values()) {
+      for (Likeness likeness : LIKENESSES) {
+        check(wiki, pages, likeness, told, report);
+      }
+    }
+  }
+
+  private static void check(
+      Wiki wiki, List<Page> pages, Likeness likeness, Set<String> told, Report report) {
+    Map<String, List<Page>> byKey = new LinkedHashMap<>();
+    for (Page page : pages) {
+      String key = likeness.key().apply(NameWords.of(page.title()));
+      if (!key.isEmpty()) {
+        byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+      }
+    }
+    for (List<Page> alike : byKey.values()) {
+      for (List<Page> twins : Twins.comparable(wiki, alike)) {
+        List<Page> keptFirst = Twins.mostLinkedFirst(wiki, twins);
+        Page kept = keptFirst.get(0);
+        for (Page other : keptFirst.subList(1, keptFirst.size())) {
+          boolean sameTitle = Twins.fold(kept.title()).equals(Twins.fold(other.title()));
+          if (!sameTitle && told.add(Twins.pair(kept, other))) {
+            report.add(finding(wiki, kept, other, likeness));
+          }
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Wiki wiki, Page kept, Page other, Likeness likeness) {
+    return Finding.at(
+            other,
+            other.head(),
+            "\"%s\" and \"%s\" (%s) differ only in %s"
+                .formatted(other.title(), kept.title(), kept.path(), likeness.difference()))
+        .aboutWiki(Twins.pair(kept, other))
+        .related(List.of(new Place(kept, kept.head())))
+        .evidence(Twins.evidence(wiki, kept, other))
+        .suggest("merge it into %s and keep its name there as an alias".formatted(kept.path()));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.editorial.rules.duplicates;
+
+import dev.editorial.api.Page;
+import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Wiki;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What the rules about duplicates share: which pages may be compared, and which of two to keep. */
+final class Twins {
+
+  private static final Pattern TREE_SEGMENT =
+      Pattern.compile("v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
+
+  private Twins() {}
+
+  /** The pages that describe something. */
+  static List<Page> entities(Wiki wiki) {
+    return wiki.contentPages().stream().filter(page -> wiki.typeOf(page).isPresent()).toList();
+  }
+
+  /** Title and aliases. */
+  static List<String> names(Page page) {
+    List<String> names = new ArrayList<>(List.of(page.title()));
+    names.addAll(page.aliases());
+    return names;
+  }
+
+  static String fold(String name) {
+    return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
+  }
+
+  /** Splits pages of one name into groups of which each two may be duplicates: sources apart, and never across parallel trees. */
+  static List<List<Page>> comparable(Wiki wiki, List<Page> pages) {
+    if (pages.size() < 2) {
+      return List.of();
+    }
+    Map<Boolean, List<Page>> groups = new LinkedHashMap<>();
+    for (Page page : pages) {
+      boolean source = wiki.typeOf(page).filter(type -> type.equalsIgnoreCase("source")).isPresent();
+      groups.computeIfAbsent(source, key -> new ArrayList<>()).add(page);
+    }
+    return groups.values().stream()
+        .map(Twins::withoutParallels)
+        .filter(group -> group.size() > 1)
+        .toList();
+  }
+
+  /** Of pages that are each other's translation or version, only the first. */
+  private static List<Page> withoutParallels(List<Page> pages) {
+    Map<String, Page> trees = new LinkedHashMap<>();
+    for (Page page : pages) {
+      StringBuilder path = new StringBuilder();
+      for (String segment : page.folder().split("/")) {
+        path.append(TREE_SEGMENT.matcher(segment).matches() ? "*" : segment).append('/');
+      }
+      boolean inTree = path.indexOf("*") >= 0;
+      trees.putIfAbsent(inTree ? path + page.name() : page.path(), page);
+    }
+    return List.copyOf(trees.values());
+  }
+
+  /** The page to keep first: the one that more pages link to. */
+  static List<Page> mostLinkedFirst(Wiki wiki, List<Page> pages) {
+    return pages.stream()
+        .sorted(
+            Comparator.comparingLong((Page page) -> -inbound(wiki, page))
+                .thenComparing(Page::path))
+        .toList();
+  }
+
+  /** How many other pages link to it. */
+  static long inbound(Wiki wiki, Page page) {
+    return wiki.linksTo(page).stream()
+        .map(ResolvedLink::source)
+        .filter(source -> !source.equals(page))
+        .distinct()
+        .count();
+  }
+
+  static String evidence(Wiki wiki, Page kept, Page other) {
+    long first = inbound(wiki, kept);
+    return "%,d page%s to %s, %,d to %s"
+        .formatted(
+            first, first == 1 ? " links" : "s link", kept.path(), inbound(wiki, other), other.path());
+  }
+
+  /** The same for both orders. */
+  static String pair(Page one, Page other) {
+    return String.join(" ", new TreeSet<>(List.of(one.address(), other.address())));
+  }
+}

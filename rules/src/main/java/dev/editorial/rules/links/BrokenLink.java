@@ -1,0 +1,79 @@
+package dev.editorial.rules.links;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Outcome;
+import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Wiki;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+@RuleInfo(
+    id = "links/broken-link",
+    severity = Severity.ERROR,
+    since = "1.0",
+    summary = "Link to a page that does not exist",
+    doc =
+        """
+        A reader who follows the link gets an error page, and whoever wrote it believes that something is said elsewhere.
+
+        Correct the path, write the page, or drop the link. The suggestion names the page of the same name in another folder, or
+        the one with the nearest name.
+
+        ```wiki bad
+        === index.md
+        See [the cache](systems/cahce.md) and [the queue](systems/queue.md).
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `systems/cahce.md` does not exist
+        === systems/cache.md
+        # Cache
+        === systems/queue.md
+        # Queue
+        ```
+        ```wiki good
+        === index.md
+        See [the cache](systems/cache.md), [its folder](systems/) and [the web](https://example.org/nowhere).
+        === systems/cache.md
+        # Cache
+        ```
+        """)
+@AutoService(Rule.class)
+public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
+
+  private static final Pattern HOST =
+      Pattern.compile("(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)");
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    for (ResolvedLink link : wiki.links()) {
+      if (link.outcome() instanceof Outcome.Missing missing
+          && missing.target() == Outcome.Target.PAGE) {
+        report.add(
+            Finding.at(
+                    link.source(),
+                    link.link().span(),
+                    "`%s` does not exist".formatted(link.link().target()))
+                .about(missing.wanted())
+                .suggest(suggestion(wiki, link, missing)));
+      }
+    }
+  }
+
+  private static Optional<String> suggestion(
+      Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
+    String target = link.link().target();
+    if (HOST.matcher(target).matches()) {
+      return Optional.of("write `https://%s`, if a site is meant".formatted(target));
+    }
+    return wiki.nearestPage(missing.wanted())
+        .map(
+            page ->
+                target.startsWith("/")
+                    ? "/" + page.path()
+                    : Wiki.relativePath(link.source(), page.path()))
+        .map("did you mean `%s`?"::formatted);
+  }
+}

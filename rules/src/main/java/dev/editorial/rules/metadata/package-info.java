@@ -1,0 +1,5 @@
+/** The rule set {@code metadata}. */
+@NullMarked
+package dev.editorial.rules.metadata;
+
+import org.jspecify.annotations.NullMarked;

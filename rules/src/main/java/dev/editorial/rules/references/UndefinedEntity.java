@@ -1,0 +1,101 @@
+package dev.editorial.rules.references;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Bucket;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Outcome;
+import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Wiki;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+@RuleInfo(
+    id = "references/undefined-entity",
+    severity = Severity.ERROR,
+    since = "1.0",
+    summary = "Name of a page that nobody has written",
+    doc =
+        """
+        A page that others name and that does not exist is a hole in the wiki: its readers stop there, and its writers believe that
+        the subject is covered. Each name is reported once, at its first mention, with all its mentions.
+
+        Write the page, correct the name, or drop the mention. Looked at are wikilinks, front matter values, and bare paths such as
+        `concepts/quorum` where the folder holds entities. A plain `[[name]]` is only an information in a wiki of which less than
+        95% of the wikilinks resolve: there it is a plan rather than a mistake.
+
+        ```wiki bad
+        === index.md
+        Both [[concepts/qorum]] and `concepts/qorum` are needed.
+             ^^^^^^^^^^^^^^^^^^ concepts/qorum does not exist; it is mentioned twice on 1 page
+        === concepts/quorum.md
+        # Quorum
+        ```
+        ```wiki good
+        === index.md
+        Both [[concepts/quorum]] and `concepts/quorum` are there; `src/main` is no entity.
+        === concepts/quorum.md
+        # Quorum
+        ```
+        """)
+@AutoService(Rule.class)
+public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Map<String, List<ResolvedLink>> mentions = new TreeMap<>();
+    for (ResolvedLink link : wiki.links()) {
+      name(link.outcome())
+          .ifPresent(
+              name ->
+                  mentions
+                      .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                      .add(link));
+    }
+    mentions.values().forEach(links -> report.add(finding(wiki, links)));
+  }
+
+  private static Optional<String> name(Outcome outcome) {
+    if (outcome instanceof Outcome.Unwritten unwritten) {
+      return Optional.of(unwritten.name());
+    }
+    return outcome instanceof Outcome.Missing missing && missing.target() == Outcome.Target.ENTITY
+        ? Optional.of(missing.wanted())
+        : Optional.empty();
+  }
+
+  private static Finding finding(Wiki wiki, List<ResolvedLink> links) {
+    ResolvedLink first = links.get(0);
+    String name = name(first.outcome()).orElseThrow();
+    long pages = links.stream().map(ResolvedLink::source).distinct().count();
+    boolean plan = links.stream().allMatch(link -> link.outcome().bucket() == Bucket.UNWRITTEN);
+    String times =
+        switch (links.size()) {
+          case 1 -> "once";
+          case 2 -> "twice";
+          default -> "%,d times".formatted(links.size());
+        };
+    String message =
+        "%s %s; it is mentioned %s on %,d page%s"
+            .formatted(
+                name,
+                plan ? "is not written yet" : "does not exist",
+                times,
+                pages,
+                pages == 1 ? "" : "s");
+    return Finding.at(first.source(), first.link().span(), message)
+        .aboutWiki(name.toLowerCase(Locale.ROOT))
+        .related(links.stream().skip(1).map(ResolvedLink::place).toList())
+        .suggest(
+            wiki.nearestPage(name)
+                .map(page -> "did you mean %s? Otherwise write it".formatted(page.address())))
+        .atMost(plan ? Severity.INFO : Severity.ERROR);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.editorial.rules.run;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Page;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Wiki;
+
+@RuleInfo(
+    id = "run/unreadable-file",
+    severity = Severity.ERROR,
+    since = "1.0",
+    summary = "File that could not be read, or not wholly",
+    doc =
+        """
+        What cannot be read cannot be checked, so a clean report would promise too much.
+
+        Save the file as UTF-8, mend the symbolic link, or take the file out with `exclude`.
+
+        ```wiki bad
+        === index.md
+        caf\\xe9 [gone](gone.md)
+           ^ the file cannot be read properly: it is not valid UTF-8
+        ```
+        ```wiki good
+        === index.md
+        café
+        ```
+        """)
+@AutoService(Rule.class)
+public final class UnreadableFile implements Rule.OfWiki<Rule.NoOptions> {
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    for (Page page : wiki.pages()) {
+      page.problem()
+          .ifPresent(
+              problem ->
+                  report.add(
+                      Finding.at(
+                              page,
+                              problem.span(),
+                              "the file cannot be read properly: " + problem.reason())
+                          .suggest("save it as UTF-8, or take it out with `exclude`")));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.Anchor;
+import dev.editorial.api.Heading;
+import dev.editorial.api.Page;
+import dev.editorial.api.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The anchors of each page in one profile, computed when a link first asks for them. Thread-safe. */
+final class PageAnchors {
+
+  private final Profile profile;
+  private final Map<String, Map<String, String>> byPath = new ConcurrentHashMap<>();
+
+  PageAnchors(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** Whether the fragment names a place in the page; the top of a page always is one. */
+  boolean has(Page page, String fragment) {
+    int directive = fragment.indexOf(":~:");
+    String named = directive < 0 ? fragment : fragment.substring(0, directive);
+    if (named.isEmpty() || named.equalsIgnoreCase("top") || page.problem().isPresent()) {
+      return true;
+    }
+    Map<String, String> anchors = of(page);
+    AnchorDialect dialect = profile.anchors();
+    return anchors.containsKey(dialect.key(named))
+        || anchors.containsKey(dialect.key(Paths.decode(named)));
+  }
+
+  /** The anchors as links would write them. */
+  Collection<String> names(Page page) {
+    return of(page).values();
+  }
+
+  private Map<String, String> of(Page page) {
+    return byPath.computeIfAbsent(
+        page.path(),
+        path -> {
+          List<Heading> headings = visible(profile, page, page.headings(), Heading::span);
+          List<Anchor> anchors = visible(profile, page, page.anchors(), Anchor::span);
+          return profile.anchors().anchorsOf(page, headings, anchors);
+        });
+  }
+
+  /** What is not hidden in a comment of the profile's kind. */
+  static <T> List<T> visible(Profile profile, Page page, List<T> facts, Function<T, Span> span) {
+    if (page.hidden().isEmpty() || profile.percentComments() == Profile.PercentComments.TEXT) {
+      return facts;
+    }
+    return facts.stream()
+        .filter(
+            fact ->
+                page.hidden().stream()
+                    .noneMatch(hidden -> contains(hidden, span.apply(fact))))
+        .toList();
+  }
+
+  private static boolean contains(Span outer, Span inner) {
+    boolean startsIn = outer.compareTo(inner) <= 0;
+    boolean endsIn =
+        inner.line() < outer.endLine()
+            || (inner.line() == outer.endLine() && inner.column() < outer.endColumn());
+    return startsIn && endsIn;
+  }
+}

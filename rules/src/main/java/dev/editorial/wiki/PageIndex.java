@@ -1,0 +1,133 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.FileTree;
+import dev.editorial.api.Page;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pages and files by path, name, title and slug. Each index is made when it is first asked for. */
+final class PageIndex {
+
+  private static final List<String> INDEX_NAMES =
+      List.of("index.md", "_index.md", "README.md", "readme.md", "Readme.md", "Index.md");
+
+  private final FileTree files;
+  private final Map<String, Page> byPath = new HashMap<>();
+  private final Lazy<Map<String, Set<String>>> foldedPaths;
+  private final Lazy<Map<String, List<Page>>> byName;
+  private final Lazy<Map<String, List<Page>>> byTitle;
+  private final Lazy<Map<String, List<Page>>> bySlug;
+  private final Lazy<Map<String, List<String>>> filesByName;
+
+  PageIndex(List<Page> pages, FileTree files) {
+    this.files = files;
+    for (Page page : pages) {
+      byPath.put(page.path(), page);
+    }
+    foldedPaths = new Lazy<>(() -> foldedPaths(files));
+    byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
+    byTitle = new Lazy<>(() -> group(pages, PageIndex::titles));
+    bySlug = new Lazy<>(() -> group(pages, page -> List.of(slug(page.name()))));
+    filesByName =
+        new Lazy<>(
+            () -> {
+              Map<String, List<String>> named = new HashMap<>();
+              files.files().forEach(
+                  path -> named.computeIfAbsent(fold(nameOf(path)), k -> new ArrayList<>()).add(path));
+              return named;
+            });
+  }
+
+  Optional<Page> page(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The page at this path, its extension left out. */
+  Optional<Page> pageWithoutExtension(String path) {
+    return page(path + ".md").or(() -> page(path + ".markdown"));
+  }
+
+  /** The page that shows a folder. */
+  Optional<Page> indexPage(String folder) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    return INDEX_NAMES.stream()
+        .map(name -> byPath.get(prefix + name))
+        .filter(page -> page != null)
+        .findFirst();
+  }
+
+  /** The paths that equal this one but for case and Unicode form. */
+  Set<String> alike(String path) {
+    return foldedPaths.get().getOrDefault(fold(path), Set.of());
+  }
+
+  List<Page> named(String name) {
+    return byName.get().getOrDefault(fold(name), List.of());
+  }
+
+  List<Page> titled(String title) {
+    return byTitle.get().getOrDefault(fold(title), List.of());
+  }
+
+  List<Page> slugged(String text) {
+    String slug = slug(text);
+    return slug.isEmpty() ? List.of() : bySlug.get().getOrDefault(slug, List.of());
+  }
+
+  /** The files of this name, extension included. */
+  List<String> filesNamed(String name) {
+    return filesByName.get().getOrDefault(fold(name), List.of());
+  }
+
+  static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What a name is in every case and Unicode form. */
+  static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** A name reduced to its words, whichever way they are joined. */
+  static String slug(String text) {
+    return AnchorDialect.githubSlug(text.replace('_', ' ')).replaceAll("-+", "-");
+  }
+
+  private static List<String> titles(Page page) {
+    Set<String> titles = new LinkedHashSet<>();
+    titles.add(fold(page.title()));
+    page.aliases().forEach(alias -> titles.add(fold(alias)));
+    return List.copyOf(titles);
+  }
+
+  private static Map<String, List<Page>> group(
+      List<Page> pages, java.util.function.Function<Page, List<String>> keys) {
+    Map<String, List<Page>> groups = new HashMap<>();
+    for (Page page : pages) {
+      for (String key : keys.apply(page)) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+      }
+    }
+    return groups;
+  }
+
+  private static Map<String, Set<String>> foldedPaths(FileTree files) {
+    Map<String, Set<String>> folded = new HashMap<>();
+    for (String path : files.files()) {
+      for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        String part = path.substring(0, end);
+        if (!folded.computeIfAbsent(fold(part), k -> new LinkedHashSet<>()).add(part)) {
+          break;
+        }
+      }
+    }
+    return folded;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.editorial.wiki;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Paths as links write them. */
+final class Paths {
+
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*|//.*", Pattern.DOTALL);
+  private static final Pattern TEMPLATE =
+      Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{|%7B%7B|\\$\\(|^\\{).*", Pattern.DOTALL);
+  private static final Pattern EXTENSION = Pattern.compile(".*[^/]\\.([A-Za-z][A-Za-z0-9]{0,8})");
+  private static final Set<String> PAGE_EXTENSIONS = Set.of("md", "markdown", "mdx", "html", "htm");
+
+  private Paths() {}
+
+  static boolean isExternal(String target) {
+    return SCHEME.matcher(target).matches();
+  }
+
+  static boolean isTemplated(String target) {
+    return TEMPLATE.matcher(target).matches();
+  }
+
+  /** Whether the last name has an extension that no page has. */
+  static boolean isAsset(String path) {
+    var matcher = EXTENSION.matcher(path);
+    return matcher.matches() && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  static String withoutPageExtension(String path) {
+    for (String extension : List.of(".md", ".markdown")) {
+      if (path.endsWith(extension)) {
+        return path.substring(0, path.length() - extension.length());
+      }
+    }
+    return path;
+  }
+
+  /** Joins and removes {@code .} and {@code ..}; a result that begins with {@code ..} climbs above the root. */
+  static String resolve(String folder, String path) {
+    List<String> names = new ArrayList<>();
+    String joined = folder.isEmpty() ? path : folder + "/" + path;
+    for (String name : joined.split("/")) {
+      if (name.equals("..") && !names.isEmpty() && !names.get(names.size() - 1).equals("..")) {
+        names.remove(names.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  static boolean isAboveRoot(String resolved) {
+    return resolved.equals("..") || resolved.startsWith("../");
+  }
+
+  /** Percent-decodes as UTF-8; what is no valid escape is kept. */
+  static String decode(String target) {
+    if (target.indexOf('%') < 0) {
+      return target;
+    }
+    byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+      if (bytes[i] == '%' && high >= 0 && low >= 0) {
+        decoded.write(high * 16 + low);
+        i += 2;
+      } else {
+        decoded.write(bytes[i]);
+      }
+    }
+    return decoded.toString(StandardCharsets.UTF_8);
+  }
+}
