@@ -144,8 +144,9 @@ final class FactCollector extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof WikilinkParser.Wikilink wikilink) {
-      links.add(Links.wikilink(wikilink.content, wikilink.embed, inlineKey, span(node)));
+    if (node instanceof Wikilinks.Wikilink wikilink) {
+      links.add(
+          Links.wikilink(wikilink.content, wikilink.embed, inlineKey, wholeSpan(wikilink)));
     } else if (node instanceof UndefinedReferences.Undefined reference) {
       undefined.add(new UndefinedReference(reference.kind, reference.label, span(node)));
       visitChildren(node);
@@ -268,13 +269,29 @@ final class FactCollector extends AbstractVisitor {
         text.append(code.getLiteral());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         text.append(' ');
-      } else if (node instanceof WikilinkParser.Wikilink wikilink) {
-        int bar = wikilink.content.indexOf('|');
-        text.append(wikilink.content.substring(bar + 1));
+      } else if (node instanceof Wikilinks.Wikilink wikilink) {
+        dropEnd(text, "[");
+        if (wikilink.embed) {
+          dropEnd(text, "!");
+        }
+        text.append(wikilink.shown());
       } else if (!(node instanceof Image)) {
         appendText(node, text);
       }
     }
+  }
+
+  private static void dropEnd(StringBuilder text, String end) {
+    if (text.toString().endsWith(end)) {
+      text.setLength(text.length() - end.length());
+    }
+  }
+
+  /** From the outer bracket on, which Markdown sees as text before the node. */
+  private Span wholeSpan(Wikilinks.Wikilink wikilink) {
+    Span inner = span(wikilink);
+    int column = Math.max(1, inner.column() - (wikilink.embed ? 2 : 1));
+    return new Span(inner.line(), column, inner.endLine(), inner.endColumn());
   }
 
   private Span span(Node node) {

@@ -35,8 +35,8 @@ public final class PageReader {
                   StrikethroughExtension.create(),
                   AutolinkExtension.create(),
                   FootnotesExtension.create()))
-          .customInlineContentParserFactory(WikilinkParser.FACTORY)
           .customInlineContentParserFactory(MathParser.FACTORY)
+          .linkProcessor(new Wikilinks())
           .linkProcessor(new UndefinedReferences())
           .maxOpenBlockParsers(DEEPEST_NESTING)
           .maxInlineNesting(DEEPEST_NESTING)

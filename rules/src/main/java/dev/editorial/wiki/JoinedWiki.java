@@ -24,8 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Pair;
+import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 
 /** The join of pages under one profile. */
@@ -72,7 +74,7 @@ public final class JoinedWiki implements Wiki {
 
   private List<ResolvedLink> resolve() {
     Profile profile = detected.profile();
-    Resolver resolver = new Resolver(profile, index, files, conventions, anchors);
+    Resolver resolver = new Resolver(detected, index, files, conventions, anchors);
     List<ResolvedLink> resolved =
         pages.parallelStream()
             .filter(page -> conventions.roleOf(page).isChecked())
@@ -225,6 +227,12 @@ public final class JoinedWiki implements Wiki {
         edges.add(Pair.of(vertexOf(link.source()), vertexOf(target)));
       }
     }
+    if (edges.isEmpty()) {
+      // The sparse graph cannot be without edges.
+      Graph<Integer, Integer> unconnected = new DefaultDirectedGraph<>(Integer.class);
+      IntStream.range(0, pages.size()).forEach(unconnected::addVertex);
+      return unconnected;
+    }
     return new SparseIntDirectedGraph(pages.size(), List.copyOf(edges));
   }
 
@@ -281,8 +289,9 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Optional<Page> nearestPage(String wanted) {
-    String name = PageIndex.nameOf(wanted);
-    String folder = folderOf(wanted);
+    String path = wanted.replace('\\', '/');
+    String name = PageIndex.nameOf(path);
+    String folder = folderOf(path);
     Comparator<Page> sameFolderFirst =
         Comparator.comparing((Page page) -> !page.folder().equals(folder))
             .thenComparing(Page::path);
@@ -299,13 +308,14 @@ public final class JoinedWiki implements Wiki {
     Comparator<String> sameFolderFirst =
         Comparator.comparing((String path) -> !folderOf(path).equals(folderOf(wanted)))
             .thenComparing(Comparator.naturalOrder());
-    Collection<String> namesakes = index.filesNamed(PageIndex.nameOf(wanted));
+    String name = PageIndex.nameOf(wanted.replace('\\', '/'));
+    Collection<String> namesakes = index.filesNamed(name);
     return namesakes.stream()
         .min(sameFolderFirst)
         .or(
             () ->
                 Nearest.to(
-                    PageIndex.nameOf(wanted), files.files(), PageIndex::nameOf, sameFolderFirst));
+                    name, files.files(), PageIndex::nameOf, sameFolderFirst));
   }
 
   @Override

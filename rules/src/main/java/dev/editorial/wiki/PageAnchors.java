@@ -20,11 +20,13 @@ final class PageAnchors {
     this.profile = profile;
   }
 
-  /** Whether the fragment names a place in the page; the top of a page always is one. */
+  /** Whether the fragment names a place in the page; the top of a page always is one, and DocFX makes {@code #tab/…} itself. */
   boolean has(Page page, String fragment) {
     int directive = fragment.indexOf(":~:");
     String named = directive < 0 ? fragment : fragment.substring(0, directive);
-    if (named.isEmpty() || named.equalsIgnoreCase("top") || page.problem().isPresent()) {
+    if (named.isEmpty()
+        || named.startsWith("tab/")
+        || named.equalsIgnoreCase("top") || page.problem().isPresent()) {
       return true;
     }
     Map<String, String> anchors = of(page);

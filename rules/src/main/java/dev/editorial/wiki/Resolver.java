@@ -25,14 +25,16 @@ final class Resolver {
   private final FileTree files;
   private final Conventions conventions;
   private final PageAnchors anchors;
+  private final Optional<String> navigation;
 
   Resolver(
-      Profile profile,
+      Detected detected,
       PageIndex index,
       FileTree files,
       Conventions conventions,
       PageAnchors anchors) {
-    this.profile = profile;
+    this.profile = detected.profile();
+    this.navigation = detected.foreignNavigation();
     this.index = index;
     this.files = files;
     this.conventions = conventions;
@@ -190,6 +192,10 @@ final class Resolver {
     if (files.isGenerated(wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
+    if (navigation.isPresent() && wanted.endsWith(".html") && !files.hasFolder(folderOf(wanted))) {
+      // A site beside this one: mdBook's books link to each other by their built names.
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     if (siteRoot && !isOwned(wanted)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
@@ -197,6 +203,10 @@ final class Resolver {
     return new Outcome.Missing(
         asset ? Target.ASSET : Target.PAGE,
         asset ? wanted : Paths.withoutPageExtension(wanted));
+  }
+
+  private static String folderOf(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** Whether a site-root path begins in a folder of this wiki. */

@@ -56,6 +56,12 @@ record NameWords(String name, List<String> words) {
     return words.stream().map(NameWords::stem).collect(Collectors.joining(" "));
   }
 
+  /** The words, and the words with an s at the end: what a name shares with its plural even where no stemmer knows the word. */
+  List<String> withPlural() {
+    String joined = String.join(" ", words);
+    return List.of(joined, joined + "s");
+  }
+
   /** The words run together; digits stay apart, since 1.10 is not 11.0. */
   String joined() {
     StringBuilder joined = new StringBuilder();

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 @RuleInfo(
     id = "duplicates/similar-name",
@@ -50,15 +51,17 @@ import java.util.Set;
 @AutoService(Rule.class)
 public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
-  /** A way in which two names may say the same, with the key that they share then. */
-  private record Likeness(String difference, java.util.function.Function<NameWords, String> key) {}
+  /** A way in which two names may say the same, with the keys of which they share one then. */
+  private record Likeness(String difference, Function<NameWords, List<String>> keys) {}
 
   private static final List<Likeness> LIKENESSES =
       List.of(
-          new Likeness("how their words are joined", NameWords::joined),
-          new Likeness("number or spelling", NameWords::stemmed),
-          new Likeness("the order of their words", NameWords::sorted),
-          new Likeness("an abbreviation in parentheses", NameWords::withoutParentheses));
+          new Likeness("how their words are joined", name -> List.of(name.joined())),
+          new Likeness("number or spelling", name -> List.of(name.stemmed())),
+          new Likeness("number", NameWords::withPlural),
+          new Likeness("the order of their words", name -> List.of(name.sorted())),
+          new Likeness(
+              "an abbreviation in parentheses", name -> List.of(name.withoutParentheses())));
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -79,9 +82,10 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
       Wiki wiki, List<Page> pages, Likeness likeness, Set<String> told, Report report) {
     Map<String, List<Page>> byKey = new LinkedHashMap<>();
     for (Page page : pages) {
-      String key = likeness.key().apply(NameWords.of(page.title()));
-      if (!key.isEmpty()) {
-        byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+      for (String key : likeness.keys().apply(NameWords.of(page.title()))) {
+        if (!key.isEmpty()) {
+          byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+        }
       }
     }
     for (List<Page> alike : byKey.values()) {
