@@ -35,7 +35,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The one entry: settings in, verdict out, reports written. Has no state; safe for use by several threads. */
+/**
+ * The one entry: settings in, verdict out, reports written. Has no state; safe for use by several
+ * threads.
+ */
 public final class Editorial {
 
   /** The settings file that is looked for in the checked directory. */
@@ -67,7 +70,8 @@ public final class Editorial {
   /**
    * Checks a directory.
    *
-   * @throws EditorialException if the run cannot be done: no such directory, no Markdown in it, unusable settings
+   * @throws EditorialException if the run cannot be done: no such directory, no Markdown in it,
+   *     unusable settings
    */
   public static Verdict check(Request request) throws EditorialException {
     Path directory = request.directory();
@@ -103,7 +107,8 @@ public final class Editorial {
   private static Verdict check(Request request, SettingsReader.Source source)
       throws EditorialException, SettingsException {
     Settings settings = source.settings();
-    Path root = request.directory().toAbsolutePath().normalize().resolve(settings.root()).normalize();
+    Path root =
+        request.directory().toAbsolutePath().normalize().resolve(settings.root()).normalize();
     if (!Files.isDirectory(root)) {
       throw source.reader().missingRoot(settings.root());
     }
@@ -112,7 +117,8 @@ public final class Editorial {
     List<String> paths = files.pages(wanted(settings));
     if (paths.isEmpty()) {
       throw new EditorialException(
-          "no Markdown files in %s, so nothing was checked; is it the right directory?".formatted(root));
+          "no Markdown files in %s, so nothing was checked; is it the right directory?"
+              .formatted(root));
     }
     List<Page> pages = Reading.pages(root, paths);
     Conventions conventions = HouseStyle.of(pages, settings);
@@ -164,8 +170,8 @@ public final class Editorial {
         wiki.pages().size());
   }
 
-  private static Detected detect(
-      Request request, SettingsReader.Source source, WalkedTree files) throws SettingsException {
+  private static Detected detect(Request request, SettingsReader.Source source, WalkedTree files)
+      throws SettingsException {
     String name = request.profile().orElse(source.settings().profile());
     if (name.equals(Settings.AUTO)) {
       return Detected.in(files);
@@ -225,8 +231,8 @@ public final class Editorial {
   }
 
   /**
-   * Writes a verdict to a file or, where the format is one of several files, to a folder. What was there before is replaced only when the
-   * new report is whole.
+   * Writes a verdict to a file or, where the format is one of several files, to a folder. What was
+   * there before is replaced only when the new report is whole.
    *
    * @throws EditorialException if there is no such format, or the target cannot be written
    */

@@ -101,8 +101,7 @@ final class CheckCommand {
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());
     Map<String, Path> reports = reports(written);
-    Verdict verdict =
-        Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
+    Verdict verdict = Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
     Editorial.print(verdict, format, out);
     for (Map.Entry<String, Path> report : reports.entrySet()) {
       Editorial.write(verdict, report.getKey(), report.getValue());
@@ -110,8 +109,7 @@ final class CheckCommand {
       err.println(
           "editorial: %s report in %s"
               .formatted(
-                  report.getKey(),
-                  Files.isDirectory(shown) ? shown.resolve("index.html") : shown));
+                  report.getKey(), Files.isDirectory(shown) ? shown.resolve("index.html") : shown));
     }
     return verdict.count(Severity.ERROR) > 0 ? FINDINGS : CLEAN;
   }

@@ -34,7 +34,8 @@ public final class Main {
         .description("Checks that a wiki kept in git is consistent.")
         .footer(
             "",
-            "Exit codes: 0 no finding of the failing severity, 1 findings, 2 the run could not be done.");
+            "Exit codes: 0 no finding of the failing severity, 1 findings, 2 the run could not be"
+                + " done.");
     return new CommandLine(editorial)
         .setOut(out)
         .setErr(err)
@@ -60,9 +61,7 @@ public final class Main {
     CommandLine command = fault.getCommandLine();
     command.getErr().println("editorial: " + fault.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
-      command
-          .getErr()
-          .printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName(" "));
+      command.getErr().printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName(" "));
     }
     return CheckCommand.CANNOT_RUN;
   }

@@ -18,7 +18,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the wiki in a directory is consistent, writes a report, and fails the build if it is not. */
+/**
+ * Checks that the wiki in a directory is consistent, writes a report, and fails the build if it is
+ * not.
+ */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
@@ -43,8 +46,8 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable File config;
 
   /**
-   * How links resolve: <code>auto</code>, <code>wiki</code>, <code>github</code>, <code>mkdocs</code> or <code>obsidian</code>. Wins
-   * over the settings file.
+   * How links resolve: <code>auto</code>, <code>wiki</code>, <code>github</code>, <code>mkdocs
+   * </code> or <code>obsidian</code>. Wins over the settings file.
    *
    * @since 1.0
    */
@@ -78,7 +81,8 @@ public final class CheckMojo extends AbstractMojo {
   private boolean failOnViolation;
 
   /**
-   * The mildest severity that counts as a violation: <code>error</code>, <code>warning</code> or <code>info</code>.
+   * The mildest severity that counts as a violation: <code>error</code>, <code>warning</code> or
+   * <code>info</code>.
    *
    * @since 1.0
    */

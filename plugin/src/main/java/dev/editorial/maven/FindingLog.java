@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
-/** Writes a verdict to the build's log: one line a finding, the gravest first to be shown, the rest left to the report. */
+/**
+ * Writes a verdict to the build's log: one line a finding, the gravest first to be shown, the rest
+ * left to the report.
+ */
 final class FindingLog {
 
   private static final int MOST_LINES = 100;
@@ -26,9 +29,7 @@ final class FindingLog {
     List<Judgement> shown =
         verdict.findings().stream()
             .sorted(
-                Comparator.comparing(Judgement::severity)
-                    .reversed()
-                    .thenComparing(Judgement.ORDER))
+                Comparator.comparing(Judgement::severity).reversed().thenComparing(Judgement.ORDER))
             .limit(MOST_LINES)
             .sorted(Judgement.ORDER)
             .toList();

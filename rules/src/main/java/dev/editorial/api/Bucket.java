@@ -10,7 +10,10 @@ public enum Bucket {
   BROKEN,
   /** More than one page answers. */
   AMBIGUOUS,
-  /** An unqualified wikilink to a page not yet written, in a wiki that uses those as a matter of style. */
+  /**
+   * An unqualified wikilink to a page not yet written, in a wiki that uses those as a matter of
+   * style.
+   */
   UNWRITTEN,
   /** A URL with a scheme or host. */
   EXTERNAL,

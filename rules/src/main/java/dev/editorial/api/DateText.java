@@ -1,6 +1,7 @@
 package dev.editorial.api;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.time.Instant;
 
 /** Reads dates in the forms that wikis write them. */
 public sealed interface DateText {
@@ -34,7 +34,9 @@ public sealed interface DateText {
     }
   }
 
-  String TIME = "(?:[T ,]+\\d{1,2}(?::?\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp][Mm])?\\s*(?:Z|UTC|GMT|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?(?:\\[[^\\]]+\\])?|\\s*(?:Z|UTC))?";
+  String TIME =
+      "(?:[T"
+          + " ,]+\\d{1,2}(?::?\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp][Mm])?\\s*(?:Z|UTC|GMT|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?(?:\\[[^\\]]+\\])?|\\s*(?:Z|UTC))?";
 
   List<Form> FORMS =
       List.of(
@@ -47,16 +49,32 @@ public sealed interface DateText {
           new Form("(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})"),
           new Form("(?<y>\\d{4})(?<m>)(?<d>)"),
           new Form(
-              "(?:[a-z]+,? )?(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})" + TIME),
-          new Form("(?:[a-z]+,? )?(?<d>\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?<m>[a-zä]{3,9})\\.?,?[ -](?<y>\\d{4})" + TIME),
+              "(?:[a-z]+,? )?(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"
+                  + TIME),
+          new Form(
+              "(?:[a-z]+,? )?(?<d>\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?<m>[a-zä]{3,9})\\.?,?["
+                  + " -](?<y>\\d{4})"
+                  + TIME),
           new Form("(?<m>[a-z]{3,9})\\.?,? (?<y>\\d{4})(?<d>)"));
 
   Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("mär", 3),
-          Map.entry("apr", 4), Map.entry("may", 5), Map.entry("mai", 5), Map.entry("jun", 6),
-          Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
-          Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12), Map.entry("dez", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("mär", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("mai", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("okt", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("dez", 12));
 
   Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
   Pattern NOTHING = Pattern.compile("|none|null|~|n/?a|nil|unknown|-+", Pattern.CASE_INSENSITIVE);

@@ -3,8 +3,8 @@ package dev.editorial.api;
 import java.util.Collection;
 
 /**
- * The files below a wiki's root. Paths are relative to it, with {@code /} between names; case and Unicode form count, whatever the file
- * system makes of them.
+ * The files below a wiki's root. Paths are relative to it, with {@code /} between names; case and
+ * Unicode form count, whatever the file system makes of them.
  */
 public interface FileTree {
 
@@ -17,9 +17,15 @@ public interface FileTree {
   /** Whether this folder is there; the root is the empty path. */
   boolean hasFolder(String path);
 
-  /** Whether the path lies in a folder that a build writes, or that git ignores, so that nothing can be said of it. */
+  /**
+   * Whether the path lies in a folder that a build writes, or that git ignores, so that nothing can
+   * be said of it.
+   */
   boolean isGenerated(String path);
 
-  /** Whether a path that climbs above the root, such as {@code ../pom.xml}, is there within the same repository. */
+  /**
+   * Whether a path that climbs above the root, such as {@code ../pom.xml}, is there within the same
+   * repository.
+   */
   boolean hasAbove(String path);
 }

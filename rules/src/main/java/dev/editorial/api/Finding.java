@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule reports. The message says in one line what is wrong and why it matters; the suggestion what to do.
+ * What a rule reports. The message says in one line what is wrong and why it matters; the
+ * suggestion what to do.
  *
  * @param page the page that the finding belongs to
  * @param span where in the page
  * @param message one line, without a full stop
- * @param subject what the finding is about, apart from its place: the stable part of its fingerprint
+ * @param subject what the finding is about, apart from its place: the stable part of its
+ *     fingerprint
  * @param scope whether equal subjects on different pages are different findings
  * @param evidence the figures or names that the message rests on
  * @param suggestion what to do about it
@@ -79,14 +81,21 @@ public record Finding(
 
   /** The same finding with a suggestion, where there is one. */
   public Finding suggest(Optional<String> suggestion) {
-    return new Finding(
-        page, span, message, subject, scope, evidence, suggestion, related, ceiling);
+    return new Finding(page, span, message, subject, scope, evidence, suggestion, related, ceiling);
   }
 
   /** The same finding with the other places that take part, in the order given. */
   public Finding related(List<Place> places) {
     return new Finding(
-        page, span, message, subject, scope, evidence, suggestion, new ArrayList<>(places), ceiling);
+        page,
+        span,
+        message,
+        subject,
+        scope,
+        evidence,
+        suggestion,
+        new ArrayList<>(places),
+        ceiling);
   }
 
   /** The same finding, no graver than {@code ceiling}. */
@@ -103,7 +112,10 @@ public record Finding(
         this.ceiling.atMost(ceiling));
   }
 
-  /** The same finding, at most a warning where the convention that it rests on was only read off the wiki. */
+  /**
+   * The same finding, at most a warning where the convention that it rests on was only read off the
+   * wiki.
+   */
   public Finding restingOn(Basis basis) {
     return basis == Basis.INFERRED ? atMost(Severity.WARNING) : this;
   }

@@ -19,7 +19,10 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
     properties = List.copyOf(properties);
   }
 
-  /** The property of this key, matched without regard to case; {@code a.b} also names the key b of the map a. */
+  /**
+   * The property of this key, matched without regard to case; {@code a.b} also names the key b of
+   * the map a.
+   */
   public Optional<Property> property(String key) {
     return find(properties, key);
   }

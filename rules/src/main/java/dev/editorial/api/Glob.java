@@ -3,9 +3,9 @@ package dev.editorial.api;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of paths, as in Ant and {@code .gitignore}: {@code *} is any part of a name, {@code **} any number of folders, {@code ?} one
- * character, <code>{a,b}</code> either; a pattern without a slash matches the name in any folder, one that ends in a slash all below that
- * folder. Immutable.
+ * A pattern of paths, as in Ant and {@code .gitignore}: {@code *} is any part of a name, {@code **}
+ * any number of folders, {@code ?} one character, <code>{a,b}</code> either; a pattern without a
+ * slash matches the name in any folder, one that ends in a slash all below that folder. Immutable.
  */
 public final class Glob {
 
@@ -16,9 +16,7 @@ public final class Glob {
     this.text = text;
     String whole = text.endsWith("/") ? text + "**" : text;
     String anchored =
-        whole.startsWith("/")
-            ? whole.substring(1)
-            : whole.indexOf('/') < 0 ? "**/" + whole : whole;
+        whole.startsWith("/") ? whole.substring(1) : whole.indexOf('/') < 0 ? "**/" + whole : whole;
     this.pattern = Pattern.compile(regex(anchored));
   }
 

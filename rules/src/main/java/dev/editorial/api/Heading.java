@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param level 1 to 6
  * @param text its text as rendered, without markup and without an explicit id
- * @param raw its text as rendered by tools that know no explicit ids: with {@code {#id}} where there is one
+ * @param raw its text as rendered by tools that know no explicit ids: with {@code {#id}} where
+ *     there is one
  * @param id the id that {@code {#id}} or {@code {/*id*&#47;}} gives it
  * @param span the whole heading
  */

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A finding after judgement, as reports show it.
  *
  * @param rule the rule's id
- * @param wiki the root of the finding's wiki, from the checked directory; {@code .} for the directory itself
+ * @param wiki the root of the finding's wiki, from the checked directory; {@code .} for the
+ *     directory itself
  * @param profiles the profiles under which it holds
  * @param path of the page, from the checked directory
  * @param finding what the rule said

@@ -3,10 +3,12 @@ package dev.editorial.api;
 import java.util.Optional;
 
 /**
- * A reference to a target, as written; what it means is decided by the wiki that the page belongs to.
+ * A reference to a target, as written; what it means is decided by the wiki that the page belongs
+ * to.
  *
  * @param kind its syntax
- * @param target the part before the fragment, entities and backslashes resolved, percent-encoding kept
+ * @param target the part before the fragment, entities and backslashes resolved, percent-encoding
+ *     kept
  * @param fragment the part after {@code #}, or empty
  * @param text the label shown to readers, or empty
  * @param property the front matter key whose value holds it
@@ -31,7 +33,10 @@ public record Link(
     WIKILINK,
     /** {@code ![[target]]}. */
     EMBED,
-    /** A bare {@code folder/slug} in prose or as a front matter value; a link only where the folder holds entities. */
+    /**
+     * A bare {@code folder/slug} in prose or as a front matter value; a link only where the folder
+     * holds entities.
+     */
     MENTION,
     /** A bare {@code folder/slug} that is the whole of a code span. */
     CODE_MENTION

@@ -67,7 +67,8 @@ public sealed interface Outcome {
   /**
    * Nothing is there.
    *
-   * @param wanted what was looked for, as a path from the root where it can be told, without extension for a page
+   * @param wanted what was looked for, as a path from the root where it can be told, without
+   *     extension for a page
    */
   record Missing(Target target, String wanted) implements Outcome {
     @Override

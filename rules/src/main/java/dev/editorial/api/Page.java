@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The facts of one Markdown file. They depend on its path and bytes alone: slugs, entities and the meaning of links are decided where
- * pages are joined to a wiki. Immutable.
+ * The facts of one Markdown file. They depend on its path and bytes alone: slugs, entities and the
+ * meaning of links are decided where pages are joined to a wiki. Immutable.
  *
  * @param path from the wiki's root, with {@code /} between names
  * @param headings in source order

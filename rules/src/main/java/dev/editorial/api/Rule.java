@@ -1,9 +1,10 @@
 package dev.editorial.api;
 
 /**
- * One check. A rule has no state; it is found by {@link java.util.ServiceLoader}, carries a {@link RuleInfo}, and implements {@link
- * OfPage} or {@link OfWiki} directly, naming the record of its options there. The record's compact constructor turns components that
- * the settings leave out (null) into defaults.
+ * One check. A rule has no state; it is found by {@link java.util.ServiceLoader}, carries a {@link
+ * RuleInfo}, and implements {@link OfPage} or {@link OfWiki} directly, naming the record of its
+ * options there. The record's compact constructor turns components that the settings leave out
+ * (null) into defaults.
  */
 public sealed interface Rule {
 

@@ -6,14 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a rule is called and what it says of itself. The documentation is Markdown; its {@code wiki bad} and {@code wiki good} fences
- * hold small wikis that run as tests.
+ * What a rule is called and what it says of itself. The documentation is Markdown; its {@code wiki
+ * bad} and {@code wiki good} fences hold small wikis that run as tests.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RuleInfo {
 
-  /** The rule set and the rule's name: {@code graph/orphan-page} for the class {@code graph.OrphanPage}. */
+  /**
+   * The rule set and the rule's name: {@code graph/orphan-page} for the class {@code
+   * graph.OrphanPage}.
+   */
   String id();
 
   /** The severity of its findings unless settings say otherwise. */

@@ -1,8 +1,8 @@
 package dev.editorial.api;
 
 /**
- * A stretch of a page's text. Lines and columns are 1-based, columns count UTF-16 units, and the end column is the one after the
- * last character. Immutable.
+ * A stretch of a page's text. Lines and columns are 1-based, columns count UTF-16 units, and the
+ * end column is the one after the last character. Immutable.
  */
 public record Span(int line, int column, int endLine, int endColumn) implements Comparable<Span> {
 

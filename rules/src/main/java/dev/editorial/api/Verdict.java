@@ -34,9 +34,7 @@ public record Verdict(
 
   /** How many findings are at least as grave as this. */
   public long countFrom(Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.severity().compareTo(severity) >= 0)
-        .count();
+    return findings.stream().filter(finding -> finding.severity().compareTo(severity) >= 0).count();
   }
 
   /** How many pages were read. */

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jgrapht.Graph;
 
 /**
- * The pages of one root joined: addresses, resolved links and the graph that they form. Immutable to its users; what several rules share
- * is computed once, on first use, by whichever thread comes first.
+ * The pages of one root joined: addresses, resolved links and the graph that they form. Immutable
+ * to its users; what several rules share is computed once, on first use, by whichever thread comes
+ * first.
  */
 public interface Wiki {
 
@@ -19,7 +20,10 @@ public interface Wiki {
   /** The files around them. */
   FileTree files();
 
-  /** The links of the checked pages, in the order of pages and of places. Mentions that turned out to be no links are not in it. */
+  /**
+   * The links of the checked pages, in the order of pages and of places. Mentions that turned out
+   * to be no links are not in it.
+   */
   List<ResolvedLink> links();
 
   /** The links that {@code page} holds. */
@@ -36,13 +40,19 @@ public interface Wiki {
         .toList();
   }
 
-  /** All links as a directed graph: vertex {@code i} is {@code pages().get(i)}; at most one edge each way between two pages. */
+  /**
+   * All links as a directed graph: vertex {@code i} is {@code pages().get(i)}; at most one edge
+   * each way between two pages.
+   */
   Graph<Integer, Integer> graph();
 
   /** The vertex of {@code page} in {@link #graph()}. */
   int vertexOf(Page page);
 
-  /** Why the paths that readers take through this wiki are not known from its pages, if so: a generator makes its navigation. */
+  /**
+   * Why the paths that readers take through this wiki are not known from its pages, if so: a
+   * generator makes its navigation.
+   */
   Optional<String> foreignNavigation();
 
   /** The pages that a reader starts from: the index pages at the root. */
@@ -58,7 +68,10 @@ public interface Wiki {
     return pages().stream().filter(page -> roleOf(page) == Role.CONTENT).toList();
   }
 
-  /** The type of the entity that {@code page} describes: its front matter's {@code type}, else that of its folder. */
+  /**
+   * The type of the entity that {@code page} describes: its front matter's {@code type}, else that
+   * of its folder.
+   */
   default Optional<String> typeOf(Page page) {
     if (roleOf(page) != Role.CONTENT) {
       return Optional.empty();
@@ -68,10 +81,16 @@ public interface Wiki {
         .or(() -> conventions().entityFolderOf(page).map(EntityFolder::type));
   }
 
-  /** Whether {@code index} is an index page that lists its like: links from it say nothing of a page's place among the others. */
+  /**
+   * Whether {@code index} is an index page that lists its like: links from it say nothing of a
+   * page's place among the others.
+   */
   boolean isCatalogue(Page index);
 
-  /** The page that {@code wanted} most likely means: of the same name in another folder, or of the nearest name. */
+  /**
+   * The page that {@code wanted} most likely means: of the same name in another folder, or of the
+   * nearest name.
+   */
   Optional<Page> nearestPage(String wanted);
 
   /** The file that {@code wanted} most likely means. */

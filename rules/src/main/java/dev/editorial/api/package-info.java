@@ -1,4 +1,6 @@
-/** All that the author of a rule sees: pages, the wiki that they form, findings, and what a rule is. */
+/**
+ * All that the author of a rule sees: pages, the wiki that they form, findings, and what a rule is.
+ */
 @NullMarked
 package dev.editorial.api;
 

@@ -25,10 +25,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads the house style off the pages, so that a first run needs no settings; settings win over what is read. */
+/**
+ * Reads the house style off the pages, so that a first run needs no settings; settings win over
+ * what is read.
+ */
 public final class HouseStyle {
 
-  /** What nine tenths of the pages do is a convention for the rest; anything more mixed is left alone. */
+  /**
+   * What nine tenths of the pages do is a convention for the rest; anything more mixed is left
+   * alone.
+   */
   private static final double SHARE = 0.9;
 
   private static final int FEWEST_PAGES = 5;
@@ -41,9 +47,23 @@ public final class HouseStyle {
   /** Keys that hold dates wherever they are used. */
   private static final Set<String> DATE_NAMES =
       Set.of(
-          "date", "created", "updated", "modified", "lastmod", "published_at", "created_at",
-          "updated_at", "modified_at", "last_updated", "last_modified", "date_created",
-          "date_modified", "date_updated", "date_published", "publish_date", "last-updated");
+          "date",
+          "created",
+          "updated",
+          "modified",
+          "lastmod",
+          "published_at",
+          "created_at",
+          "updated_at",
+          "modified_at",
+          "last_updated",
+          "last_modified",
+          "date_created",
+          "date_modified",
+          "date_updated",
+          "date_published",
+          "publish_date",
+          "last-updated");
 
   private static final Map<String, Shape> RELATION_SHAPES =
       Map.ofEntries(
@@ -117,8 +137,7 @@ public final class HouseStyle {
   private List<EntityFolder> entityFolders(Map<String, List<Page>> byFolder) {
     Map<String, EntityFolder> folders = new LinkedHashMap<>();
     for (Settings.Entities entity : settings.entities()) {
-      folders.put(
-          entity.folder(), new EntityFolder(entity.folder(), entity.type(), Basis.SET));
+      folders.put(entity.folder(), new EntityFolder(entity.folder(), entity.type(), Basis.SET));
       statements.add(
           new Convention(
               "%s/ holds entities of type %s".formatted(entity.folder(), entity.type()),
@@ -163,12 +182,14 @@ public final class HouseStyle {
       return Optional.empty();
     }
     statements.add(
-        new Convention(
-            "%s/ holds entities, by its name".formatted(folder), Basis.INFERRED));
+        new Convention("%s/ holds entities, by its name".formatted(folder), Basis.INFERRED));
     return Optional.of(new EntityFolder(folder, singular(folder), Basis.INFERRED));
   }
 
-  /** The type that a folder's name gives: {@code wiki/companies} holds companies, each of type {@code company}. */
+  /**
+   * The type that a folder's name gives: {@code wiki/companies} holds companies, each of type
+   * {@code company}.
+   */
   static String singular(String folder) {
     String name = folder.substring(folder.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (name.equals("people")) {
@@ -192,8 +213,7 @@ public final class HouseStyle {
             .forEach(
                 property -> {
                   DateText date = DateText.read(((Value.Scalar) property.value()).text());
-                  int[] count =
-                      counts.computeIfAbsent(key(property), ignored -> new int[2]);
+                  int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
                   count[0] += date instanceof DateText.Day ? 1 : 0;
                   count[1] += date instanceof DateText.Absent ? 0 : 1;
                 });
@@ -207,11 +227,15 @@ public final class HouseStyle {
             keys.add(key);
           }
         });
-    settings.entities().forEach(entity -> entity.dates().forEach(key -> keys.add(key.toLowerCase(Locale.ROOT))));
+    settings
+        .entities()
+        .forEach(entity -> entity.dates().forEach(key -> keys.add(key.toLowerCase(Locale.ROOT))));
     return keys;
   }
 
-  /** A year or a number of eight digits may be anything; the key must sound as if a date were meant. */
+  /**
+   * A year or a number of eight digits may be anything; the key must sound as if a date were meant.
+   */
   private static boolean soundsLikeDate(String key) {
     return key.matches(
         ".*(date|time|created|updated|modified|published|verified|reviewed|since|until|day|year|lastmod|ingested|accessed|retrieved|captured|stand|datum|_at|\\.at|_on).*");
@@ -225,14 +249,12 @@ public final class HouseStyle {
     return property.key().toLowerCase(Locale.ROOT);
   }
 
-  private List<RequiredDate> requiredDates(
-      Map<String, List<Page>> byFolder, Set<String> dateKeys) {
+  private List<RequiredDate> requiredDates(Map<String, List<Page>> byFolder, Set<String> dateKeys) {
     List<RequiredDate> required = new ArrayList<>();
     Map<String, List<String>> set =
         settings.entities().stream()
             .collect(
-                Collectors.toMap(
-                    Settings.Entities::folder, Settings.Entities::dates, (a, b) -> b));
+                Collectors.toMap(Settings.Entities::folder, Settings.Entities::dates, (a, b) -> b));
     byFolder.forEach(
         (folder, inFolder) -> {
           List<String> pinned = set.getOrDefault(folder, List.of());
@@ -242,8 +264,7 @@ public final class HouseStyle {
             pinned.forEach(
                 key -> {
                   int carriers = (int) inFolder.stream().filter(page -> carries(page, key)).count();
-                  required.add(
-                      new RequiredDate(folder, key, carriers, inFolder.size(), Basis.SET));
+                  required.add(new RequiredDate(folder, key, carriers, inFolder.size(), Basis.SET));
                   statements.add(
                       new Convention(
                           "%s/: every page carries `%s`".formatted(folder, key), Basis.SET));
@@ -280,8 +301,7 @@ public final class HouseStyle {
         (key, count) -> {
           if (count >= SHARE * readable.size()) {
             String written = spelling.get(key);
-            required.add(
-                new RequiredDate(folder, written, count, readable.size(), Basis.INFERRED));
+            required.add(new RequiredDate(folder, written, count, readable.size(), Basis.INFERRED));
             statements.add(
                 new Convention(
                     "%s: %s of %s pages carry `%s`"
@@ -340,7 +360,10 @@ public final class HouseStyle {
                 new Convention(
                     "`%s` relates pages (%s %s) and %s"
                         .formatted(
-                            name, number(count), count == 1 ? "page names it" : "pages name it", words(shape)),
+                            name,
+                            number(count),
+                            count == 1 ? "page names it" : "pages name it",
+                            words(shape)),
                     Basis.INFERRED));
           }
         });

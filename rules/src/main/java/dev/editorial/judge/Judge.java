@@ -34,9 +34,7 @@ public final class Judge {
    * @param sourceLine gives the text of a line of a page, by the page's path and the 1-based line
    */
   public Judge(
-      String wiki,
-      String profile,
-      BiFunction<String, Integer, Optional<String>> sourceLine) {
+      String wiki, String profile, BiFunction<String, Integer, Optional<String>> sourceLine) {
     this.wiki = wiki;
     this.profile = profile;
     this.sourceLine = sourceLine;

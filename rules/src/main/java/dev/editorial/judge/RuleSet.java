@@ -34,8 +34,8 @@ public final class RuleSet {
    *
    * @throws SettingsException if the settings name a rule, severity or option that does not exist
    */
-  public static List<Configured> configure(
-      Collection<Rule> rules, SettingsReader.Source source) throws SettingsException {
+  public static List<Configured> configure(Collection<Rule> rules, SettingsReader.Source source)
+      throws SettingsException {
     Map<String, JsonNode> settings = source.settings().rules();
     SettingsReader reader = source.reader();
     Set<String> known = new HashSet<>();
@@ -92,8 +92,7 @@ public final class RuleSet {
     String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
     if (!words.contains(text.toLowerCase(Locale.ROOT))) {
-      throw reader.error(
-          "rules/" + name, SettingsReader.unknown("severity", text, words));
+      throw reader.error("rules/" + name, SettingsReader.unknown("severity", text, words));
     }
     return Severity.valueOf(text.toUpperCase(Locale.ROOT));
   }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code editorial.yml} says. Every key has a default; an empty file and no file mean the same.
+ * What {@code editorial.yml} says. Every key has a default; an empty file and no file mean the
+ * same.
  *
  * @param root the wiki's root, from the file's folder
  * @param include which Markdown files are pages; all, if empty

@@ -63,7 +63,8 @@ public final class SettingsReader {
   /**
    * Reads a settings file.
    *
-   * @throws SettingsException if it cannot be read, is no YAML, or says what Editorial does not know
+   * @throws SettingsException if it cannot be read, is no YAML, or says what Editorial does not
+   *     know
    */
   public static Source read(Path file) throws SettingsException {
     SettingsReader reader = new SettingsReader(String.valueOf(file.getFileName()));
@@ -158,7 +159,8 @@ public final class SettingsReader {
                 java.util.Comparator.comparingInt(
                     (String candidate) -> distance.apply(candidate, name)));
     String end =
-        nearest.filter(candidate -> distance.apply(candidate, name) <= Math.max(2, name.length() / 3))
+        nearest
+            .filter(candidate -> distance.apply(candidate, name) <= Math.max(2, name.length() / 3))
             .map(candidate -> "; did you mean `%s`?".formatted(candidate))
             .orElseGet(
                 () ->

@@ -38,6 +38,7 @@ final class FactCollector extends AbstractVisitor {
   private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)\\s*$");
   private static final Pattern INLINE_PROPERTY =
       Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
+
   /** Names joined by slashes, not within a longer path, URL, e-mail address or expression. */
   private static final Pattern MENTION =
       Pattern.compile(
@@ -145,8 +146,7 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Wikilinks.Wikilink wikilink) {
-      links.add(
-          Links.wikilink(wikilink.content, wikilink.embed, inlineKey, wholeSpan(wikilink)));
+      links.add(Links.wikilink(wikilink.content, wikilink.embed, inlineKey, wholeSpan(wikilink)));
     } else if (node instanceof UndefinedReferences.Undefined reference) {
       undefined.add(new UndefinedReference(reference.kind, reference.label, span(node)));
       visitChildren(node);
@@ -169,8 +169,7 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     String literal = text.getLiteral();
-    boolean startsLine =
-        text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+    boolean startsLine = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
     if (startsLine && text.getParent() instanceof Paragraph && literal.contains("::")) {
       readInlineProperty(text);
     }
@@ -200,7 +199,8 @@ final class FactCollector extends AbstractVisitor {
     while (mention.find()) {
       String path = TRAILING_PUNCTUATION.matcher(mention.group()).replaceFirst("");
       boolean cutOff = mention.group().length() - path.length() > 1;
-      if (!cutOff && !NO_MENTION_END.matcher(literal).region(mention.end(), literal.length()).lookingAt()) {
+      if (!cutOff
+          && !NO_MENTION_END.matcher(literal).region(mention.end(), literal.length()).lookingAt()) {
         Span span = spanWithin(text, path, mention.start());
         links.add(Links.of(Link.Kind.MENTION, path, "", inlineKey, span));
       }
@@ -315,7 +315,10 @@ final class FactCollector extends AbstractVisitor {
     return linesBefore + span.getLineIndex() + 1;
   }
 
-  /** The place of {@code part} in a text whose literal may be shorter than its source, by backslashes and entities. */
+  /**
+   * The place of {@code part} in a text whose literal may be shorter than its source, by
+   * backslashes and entities.
+   */
   private Span spanWithin(Text text, String part, int offset) {
     List<SourceSpan> spans = text.getSourceSpans();
     if (spans.isEmpty()) {
@@ -332,7 +335,9 @@ final class FactCollector extends AbstractVisitor {
   private Span spanInLines(Node node, String literal, int offset, int length) {
     int line = 0;
     int lineStart = 0;
-    for (int at = literal.indexOf('\n'); at >= 0 && at < offset; at = literal.indexOf('\n', at + 1)) {
+    for (int at = literal.indexOf('\n');
+        at >= 0 && at < offset;
+        at = literal.indexOf('\n', at + 1)) {
       line++;
       lineStart = at + 1;
     }
@@ -342,7 +347,14 @@ final class FactCollector extends AbstractVisitor {
     }
     SourceSpan source = spans.get(line);
     int column = source.getColumnIndex() + (offset - lineStart) + 1;
-    int inLine = Math.min(length, Math.max(0, literal.indexOf('\n', offset) < 0 ? length : literal.indexOf('\n', offset) - offset));
+    int inLine =
+        Math.min(
+            length,
+            Math.max(
+                0,
+                literal.indexOf('\n', offset) < 0
+                    ? length
+                    : literal.indexOf('\n', offset) - offset));
     return Span.inLine(line(source), column, inLine);
   }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The links in front matter values. Links in brackets are found in the source lines, so that they are seen quoted, unquoted (which YAML
- * loads as a nested list) and in a block that cannot be parsed; bare paths are found among the parsed values.
+ * The links in front matter values. Links in brackets are found in the source lines, so that they
+ * are seen quoted, unquoted (which YAML loads as a nested list) and in a block that cannot be
+ * parsed; bare paths are found among the parsed values.
  */
 final class FrontMatterLinks {
 

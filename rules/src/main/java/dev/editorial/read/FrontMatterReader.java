@@ -85,8 +85,7 @@ final class FrontMatterReader {
       List<String> keyLines = format == toml ? block.lines().toList() : List.of();
       return new PropertyReader(parser, firstLine, keyLines).read();
     } catch (JsonProcessingException fault) {
-      return new FrontMatter(
-          List.of(), Optional.of(PropertyReader.problem(fault, firstLine)));
+      return new FrontMatter(List.of(), Optional.of(PropertyReader.problem(fault, firstLine)));
     } catch (IOException fault) {
       throw new IllegalStateException("a string cannot fail to be read", fault);
     }

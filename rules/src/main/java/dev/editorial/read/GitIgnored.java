@@ -27,8 +27,9 @@ final class GitIgnored {
   }
 
   /**
-   * The ignored paths below {@code root}, folders with a trailing slash. Empty outside a work tree, where there is no {@code git}, and
-   * where the root itself is ignored: whoever names an ignored folder wants it read.
+   * The ignored paths below {@code root}, folders with a trailing slash. Empty outside a work tree,
+   * where there is no {@code git}, and where the root itself is ignored: whoever names an ignored
+   * folder wants it read.
    */
   static Set<String> below(Path root) {
     if (repositoryOf(root).isEmpty()) {

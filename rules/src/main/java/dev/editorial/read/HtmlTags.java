@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the attributes of HTML tags that link or that are linked to; comments, scripts and styles are passed over. */
+/**
+ * Finds the attributes of HTML tags that link or that are linked to; comments, scripts and styles
+ * are passed over.
+ */
 final class HtmlTags {
 
   /** Takes one attribute; {@code offset} is where its value begins. */

@@ -32,7 +32,6 @@ final class Links {
     if (target.endsWith("\\")) {
       target = target.substring(0, target.length() - 1);
     }
-    return of(
-        embed ? Link.Kind.EMBED : Link.Kind.WIKILINK, target.strip(), text, property, span);
+    return of(embed ? Link.Kind.EMBED : Link.Kind.WIKILINK, target.strip(), text, property, span);
   }
 }

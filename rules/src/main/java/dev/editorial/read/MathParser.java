@@ -11,8 +11,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads {@code $…$} and {@code $$…$$} as code, so that {@code $E[x](y)$} is no link. A single dollar opens maths as in Pandoc: no space
- * inside, no digit after; and what it holds must look like maths, since prices do not.
+ * Reads {@code $…$} and {@code $$…$$} as code, so that {@code $E[x](y)$} is no link. A single
+ * dollar opens maths as in Pandoc: no space inside, no digit after; and what it holds must look
+ * like maths, since prices do not.
  */
 final class MathParser implements InlineContentParser {
 

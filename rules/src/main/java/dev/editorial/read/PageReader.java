@@ -43,7 +43,10 @@ public final class PageReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /** Reads a page; bytes that are no UTF-8 are replaced, and the page's problem says where the first of them is. */
+  /**
+   * Reads a page; bytes that are no UTF-8 are replaced, and the page's problem says where the first
+   * of them is.
+   */
   public Page read(String path, byte[] bytes) {
     Optional<Problem> problem = Optional.empty();
     String text;

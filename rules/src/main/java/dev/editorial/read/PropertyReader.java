@@ -18,12 +18,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Turns the tokens of a front matter block into properties with places. The token stream is read, not a tree, so that aliases cannot
- * expand and what stands before a fault is kept.
+ * Turns the tokens of a front matter block into properties with places. The token stream is read,
+ * not a tree, so that aliases cannot expand and what stands before a fault is kept.
  */
 final class PropertyReader {
 
-  private static final Pattern PARSER_PLACE = Pattern.compile("\\s+in ('?reader'?|\"?<?\\w+>?\"?), line \\d+");
+  private static final Pattern PARSER_PLACE =
+      Pattern.compile("\\s+in ('?reader'?|\"?<?\\w+>?\"?), line \\d+");
   private static final int DEEPEST = 200;
 
   private final JsonParser parser;

@@ -14,7 +14,10 @@ public final class Reading {
 
   private Reading() {}
 
-  /** The pages at these paths below {@code root}, in the same order; a file that cannot be read is a page with a problem. */
+  /**
+   * The pages at these paths below {@code root}, in the same order; a file that cannot be read is a
+   * page with a problem.
+   */
   public static List<Page> pages(Path root, List<String> paths) {
     PageReader reader = new PageReader();
     return paths.parallelStream().map(path -> page(reader, root, path)).toList();

@@ -13,8 +13,9 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Marks {@code [text][label]} and {@code [^label]} that have no definition; Markdown itself leaves them as text. Brackets of other trades
- * are passed over: array subscripts, rows of brackets, citations by number, classes of characters.
+ * Marks {@code [text][label]} and {@code [^label]} that have no definition; Markdown itself leaves
+ * them as text. Brackets of other trades are passed over: array subscripts, rows of brackets,
+ * citations by number, classes of characters.
  */
 final class UndefinedReferences implements LinkProcessor {
 

@@ -21,17 +21,29 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The files below a root, listed once. Folders that a build or a tool writes are not entered: {@code node_modules}, virtual
- * environments, an output folder beside the build file that names it, and what git ignores. Symbolic links are targets, but never
- * followed.
+ * The files below a root, listed once. Folders that a build or a tool writes are not entered:
+ * {@code node_modules}, virtual environments, an output folder beside the build file that names it,
+ * and what git ignores. Symbolic links are targets, but never followed.
  */
 public final class WalkedTree implements FileTree {
 
   private static final Set<String> TOOL_FOLDERS =
       Set.of(
-          ".git", ".hg", ".svn", ".venv", ".tox", ".cache", ".gradle", ".m2", ".trash", "node_modules");
+          ".git",
+          ".hg",
+          ".svn",
+          ".venv",
+          ".tox",
+          ".cache",
+          ".gradle",
+          ".m2",
+          ".trash",
+          "node_modules");
 
-  /** Output folders, each with the files beside it that show it to be one; elsewhere the name is a folder like any other. */
+  /**
+   * Output folders, each with the files beside it that show it to be one; elsewhere the name is a
+   * folder like any other.
+   */
   private static final Map<String, List<String>> OUTPUT_FOLDERS =
       Map.of(
           "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
@@ -168,7 +180,10 @@ public final class WalkedTree implements FileTree {
       return FileVisitResult.CONTINUE;
     }
 
-    /** An unreadable file is listed, so that reading it says why; an unreadable folder is listed as one. */
+    /**
+     * An unreadable file is listed, so that reading it says why; an unreadable folder is listed as
+     * one.
+     */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
       if (file.equals(root)) {

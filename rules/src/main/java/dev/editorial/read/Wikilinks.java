@@ -11,9 +11,10 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads {@code [[target]]} and {@code ![[target]]}. To Markdown this is a shortcut reference within brackets, so it is recognized when
- * the inner one closes; the outer opening bracket stays behind as text. What is followed by a destination is left to Markdown: {@code
- * [[Title]](path.md)} is one inline link.
+ * Reads {@code [[target]]} and {@code ![[target]]}. To Markdown this is a shortcut reference within
+ * brackets, so it is recognized when the inner one closes; the outer opening bracket stays behind
+ * as text. What is followed by a destination is left to Markdown: {@code [[Title]](path.md)} is one
+ * inline link.
  */
 final class Wikilinks implements LinkProcessor {
 

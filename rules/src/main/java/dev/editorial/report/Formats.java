@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The formats by name. */
 public final class Formats {
 
-  private static final List<Format> ALL = List.of(new TextReport(), new JsonReport(), new HtmlReport());
+  private static final List<Format> ALL =
+      List.of(new TextReport(), new JsonReport(), new HtmlReport());
 
   private Formats() {}
 

@@ -129,8 +129,7 @@ public final class TextReport implements Format.Document {
   /** The verdict in one line. */
   static String summary(Verdict verdict) {
     String checked =
-        String.format(
-            Locale.ROOT, "%,d pages and %,d links", verdict.pages(), verdict.links());
+        String.format(Locale.ROOT, "%,d pages and %,d links", verdict.pages(), verdict.links());
     if (verdict.findings().isEmpty()) {
       return "No findings in " + checked + ".";
     }

@@ -127,7 +127,9 @@ public enum AnchorDialect {
       byKey.putIfAbsent(dialect.key(name), name);
     }
 
-    /** GitHub's numbering: {@code a}, {@code a-1}, {@code a-2}, passing over names that are taken. */
+    /**
+     * GitHub's numbering: {@code a}, {@code a-1}, {@code a-2}, passing over names that are taken.
+     */
     void addNumbered(String slug) {
       String name = slug;
       while (uses.containsKey(name)) {
@@ -137,7 +139,10 @@ public enum AnchorDialect {
       add(name);
     }
 
-    /** Python-Markdown's numbering: {@code a}, {@code a_1}, {@code a_2}; an empty slug is {@code _1}. */
+    /**
+     * Python-Markdown's numbering: {@code a}, {@code a_1}, {@code a_2}; an empty slug is {@code
+     * _1}.
+     */
     void addUnderscored(String slug) {
       String name = slug;
       while (name.isEmpty() || byKey.containsKey(name)) {
@@ -151,7 +156,10 @@ public enum AnchorDialect {
     }
   }
 
-  /** Lower case, spaces to hyphens, and nothing but letters, marks, digits, connectors and hyphens kept. */
+  /**
+   * Lower case, spaces to hyphens, and nothing but letters, marks, digits, connectors and hyphens
+   * kept.
+   */
   static String githubSlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     text.toLowerCase(Locale.ROOT)
@@ -183,8 +191,7 @@ public enum AnchorDialect {
   static String pythonSlug(String text) {
     String ascii =
         Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7F]", "");
-    String kept =
-        PYTHON_DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    String kept = PYTHON_DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
     return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
   }
 

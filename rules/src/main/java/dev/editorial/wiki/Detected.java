@@ -9,7 +9,8 @@ import java.util.function.Predicate;
  * What the files at the root tell of the tool that shows the wiki.
  *
  * @param reason why this profile, in words for the report
- * @param foreignNavigation why the readers' paths through the wiki are not known from its pages, if so
+ * @param foreignNavigation why the readers' paths through the wiki are not known from its pages, if
+ *     so
  */
 public record Detected(Profile profile, String reason, Optional<String> foreignNavigation) {
 
@@ -21,7 +22,8 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
     }
 
     boolean isAt(FileTree files) {
-      return files.hasFile(file) || (file.endsWith("/") && files.hasFolder(file.substring(0, file.length() - 1)));
+      return files.hasFile(file)
+          || (file.endsWith("/") && files.hasFolder(file.substring(0, file.length() - 1)));
     }
   }
 

@@ -33,7 +33,9 @@ import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 /** The join of pages under one profile. */
 public final class JoinedWiki implements Wiki {
 
-  /** From this share of resolving wikilinks on, one that does not resolve is a defect and no plan. */
+  /**
+   * From this share of resolving wikilinks on, one that does not resolve is a defect and no plan.
+   */
   private static final double WRITTEN_SHARE = 0.95;
 
   private static final int CATALOGUE_ENTRIES = 10;
@@ -52,8 +54,7 @@ public final class JoinedWiki implements Wiki {
   private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
   private final Map<String, Boolean> catalogues = new ConcurrentHashMap<>();
 
-  private JoinedWiki(
-      List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
+  private JoinedWiki(List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
     this.pages = List.copyOf(pages);
     this.files = files;
     this.detected = detected;
@@ -89,7 +90,10 @@ public final class JoinedWiki implements Wiki {
     return settle(resolved, resolver);
   }
 
-  /** Decides what only the wiki's habits can tell: whether missing names are plans, and whether bare words with a slash are mentions. */
+  /**
+   * Decides what only the wiki's habits can tell: whether missing names are plans, and whether bare
+   * words with a slash are mentions.
+   */
   private static List<ResolvedLink> settle(List<ResolvedLink> links, Resolver resolver) {
     boolean namesArePlans = share(links, link -> link.link().isWikilink()) < WRITTEN_SHARE;
     Map<String, Boolean> mentionFolders = new HashMap<>();
@@ -117,14 +121,14 @@ public final class JoinedWiki implements Wiki {
       List<ResolvedLink> links, java.util.function.Predicate<ResolvedLink> condition) {
     long all = links.stream().filter(condition).count();
     long missing =
-        links.stream()
-            .filter(condition)
-            .filter(link -> link.outcome() instanceof Missing)
-            .count();
+        links.stream().filter(condition).filter(link -> link.outcome() instanceof Missing).count();
     return all == 0 ? 1 : (double) (all - missing) / all;
   }
 
-  /** Words with a slash between them are no mention unless they look like a slug, or the settings name the folder. */
+  /**
+   * Words with a slash between them are no mention unless they look like a slug, or the settings
+   * name the folder.
+   */
   private static boolean isClearMention(Link link, Missing missing, Resolver resolver) {
     String wanted = missing.wanted();
     String slug = wanted.substring(wanted.lastIndexOf('/') + 1);
@@ -145,10 +149,11 @@ public final class JoinedWiki implements Wiki {
                 && link.link().property().isEmpty()
                 && folderOf(link.link().target()).equals(folder);
     return links.stream()
-            .filter(inFolder)
-            .filter(link -> !(link.outcome() instanceof Missing))
-            .count()
-        >= 2 && share(links, inFolder) >= 0.5;
+                .filter(inFolder)
+                .filter(link -> !(link.outcome() instanceof Missing))
+                .count()
+            >= 2
+        && share(links, inFolder) >= 0.5;
   }
 
   private static String folderOf(String path) {
@@ -281,8 +286,7 @@ public final class JoinedWiki implements Wiki {
         pages.stream()
             .filter(other -> roleOf(other) == Role.CONTENT && other.path().startsWith(prefix))
             .count();
-    return listed >= CATALOGUE_ENTRIES
-        || (listed >= SMALL_CATALOGUE_ENTRIES && listed * 2 >= like);
+    return listed >= CATALOGUE_ENTRIES || (listed >= SMALL_CATALOGUE_ENTRIES && listed * 2 >= like);
   }
 
   // Suggestions
@@ -312,10 +316,7 @@ public final class JoinedWiki implements Wiki {
     Collection<String> namesakes = index.filesNamed(name);
     return namesakes.stream()
         .min(sameFolderFirst)
-        .or(
-            () ->
-                Nearest.to(
-                    name, files.files(), PageIndex::nameOf, sameFolderFirst));
+        .or(() -> Nearest.to(name, files.files(), PageIndex::nameOf, sameFolderFirst));
   }
 
   @Override

@@ -11,7 +11,10 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The candidate whose name is nearest, if it is near enough to be meant: a quarter of the letters may differ. */
+  /**
+   * The candidate whose name is nearest, if it is near enough to be meant: a quarter of the letters
+   * may differ.
+   */
   static <T> Optional<T> to(
       String wanted, Collection<T> candidates, Function<T, String> name, Comparator<T> ties) {
     String folded = PageIndex.fold(wanted);

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The anchors of each page in one profile, computed when a link first asks for them. Thread-safe. */
+/**
+ * The anchors of each page in one profile, computed when a link first asks for them. Thread-safe.
+ */
 final class PageAnchors {
 
   private final Profile profile;
@@ -20,13 +22,17 @@ final class PageAnchors {
     this.profile = profile;
   }
 
-  /** Whether the fragment names a place in the page; the top of a page always is one, and DocFX makes {@code #tab/…} itself. */
+  /**
+   * Whether the fragment names a place in the page; the top of a page always is one, and DocFX
+   * makes {@code #tab/…} itself.
+   */
   boolean has(Page page, String fragment) {
     int directive = fragment.indexOf(":~:");
     String named = directive < 0 ? fragment : fragment.substring(0, directive);
     if (named.isEmpty()
         || named.startsWith("tab/")
-        || named.equalsIgnoreCase("top") || page.problem().isPresent()) {
+        || named.equalsIgnoreCase("top")
+        || page.problem().isPresent()) {
       return true;
     }
     Map<String, String> anchors = of(page);
@@ -57,9 +63,7 @@ final class PageAnchors {
     }
     return facts.stream()
         .filter(
-            fact ->
-                page.hidden().stream()
-                    .noneMatch(hidden -> contains(hidden, span.apply(fact))))
+            fact -> page.hidden().stream().noneMatch(hidden -> contains(hidden, span.apply(fact))))
         .toList();
   }
 

@@ -39,8 +39,13 @@ final class PageIndex {
         new Lazy<>(
             () -> {
               Map<String, List<String>> named = new HashMap<>();
-              files.files().forEach(
-                  path -> named.computeIfAbsent(fold(nameOf(path)), k -> new ArrayList<>()).add(path));
+              files
+                  .files()
+                  .forEach(
+                      path ->
+                          named
+                              .computeIfAbsent(fold(nameOf(path)), k -> new ArrayList<>())
+                              .add(path));
               return named;
             });
   }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Paths as links write them. */
 final class Paths {
 
-  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*|//.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*|//.*", Pattern.DOTALL);
   private static final Pattern TEMPLATE =
       Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{|%7B%7B|\\$\\(|^\\{).*", Pattern.DOTALL);
   private static final Pattern EXTENSION = Pattern.compile(".*[^/]\\.([A-Za-z][A-Za-z0-9]{0,8})");
@@ -29,7 +30,8 @@ final class Paths {
   /** Whether the last name has an extension that no page has. */
   static boolean isAsset(String path) {
     var matcher = EXTENSION.matcher(path);
-    return matcher.matches() && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+    return matcher.matches()
+        && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
   }
 
   static String withoutPageExtension(String path) {
@@ -41,7 +43,10 @@ final class Paths {
     return path;
   }
 
-  /** Joins and removes {@code .} and {@code ..}; a result that begins with {@code ..} climbs above the root. */
+  /**
+   * Joins and removes {@code .} and {@code ..}; a result that begins with {@code ..} climbs above
+   * the root.
+   */
   static String resolve(String folder, String path) {
     List<String> names = new ArrayList<>();
     String joined = folder.isEmpty() ? path : folder + "/" + path;

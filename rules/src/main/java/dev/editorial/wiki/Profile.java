@@ -8,7 +8,8 @@ import java.util.Optional;
  * How one tool or generator resolves links and makes anchors, as data.
  *
  * @param paths where a Markdown link is looked for, in order
- * @param wikilinks where a wikilink is looked for, in order; empty where the tool shows them as text
+ * @param wikilinks where a wikilink is looked for, in order; empty where the tool shows them as
+ *     text
  * @param completions how a path that is looked for may differ from the file's
  * @param anchors how headings become anchors
  * @param percentComments whether {@code %% … %%} hides what it holds

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Says what a link means, by the steps of a profile. The one place in which links are resolved. Thread-safe. */
+/**
+ * Says what a link means, by the steps of a profile. The one place in which links are resolved.
+ * Thread-safe.
+ */
 final class Resolver {
 
   private final Profile profile;
@@ -80,8 +83,7 @@ final class Resolver {
       }
     }
     for (Step step : steps(decoded)) {
-      Optional<Outcome> found =
-          candidate(step, source, decoded).flatMap(path -> lookAlike(path));
+      Optional<Outcome> found = candidate(step, source, decoded).flatMap(path -> lookAlike(path));
       if (found.isPresent()) {
         return found.get();
       }
@@ -142,7 +144,9 @@ final class Resolver {
         .map(page -> reached(page, link))
         .or(
             () ->
-                files.hasFile(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty());
+                files.hasFile(path)
+                    ? Optional.of(new Outcome.ReachedFile(path))
+                    : Optional.empty());
   }
 
   private Optional<Outcome> folder(String path, Link link) {
@@ -201,8 +205,7 @@ final class Resolver {
     }
     boolean asset = link.kind() == Link.Kind.IMAGE || Paths.isAsset(wanted);
     return new Outcome.Missing(
-        asset ? Target.ASSET : Target.PAGE,
-        asset ? wanted : Paths.withoutPageExtension(wanted));
+        asset ? Target.ASSET : Target.PAGE, asset ? wanted : Paths.withoutPageExtension(wanted));
   }
 
   private static String folderOf(String path) {
@@ -249,9 +252,32 @@ final class Resolver {
   /** A wikilink may name a page with a dot in its name, so only these are taken for files. */
   private static final Set<String> ASSET_EXTENSIONS =
       Set.of(
-          "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "pdf", "mp3", "wav", "m4a",
-          "ogg", "flac", "mp4", "webm", "mov", "mkv", "csv", "xlsx", "docx", "pptx", "zip",
-          "canvas", "base", "excalidraw");
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "svg",
+          "webp",
+          "bmp",
+          "avif",
+          "pdf",
+          "mp3",
+          "wav",
+          "m4a",
+          "ogg",
+          "flac",
+          "mp4",
+          "webm",
+          "mov",
+          "mkv",
+          "csv",
+          "xlsx",
+          "docx",
+          "pptx",
+          "zip",
+          "canvas",
+          "base",
+          "excalidraw");
 
   private static String extension(String path) {
     return path.substring(path.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
@@ -283,8 +309,7 @@ final class Resolver {
           qualified
               ? namesakes(
                   name,
-                  page ->
-                      PageIndex.fold("/" + page.address()).endsWith(PageIndex.fold("/" + name)))
+                  page -> PageIndex.fold("/" + page.address()).endsWith(PageIndex.fold("/" + name)))
               : List.of();
       case BY_NAME -> qualified ? List.of() : exactFirst(index.named(name), name);
       case BY_TITLE -> index.titled(name);
@@ -311,7 +336,10 @@ final class Resolver {
     return page.stream().toList();
   }
 
-  /** Content before text from elsewhere, the same folder before others; then all that are left are equally good. */
+  /**
+   * Content before text from elsewhere, the same folder before others; then all that are left are
+   * equally good.
+   */
   private Optional<Outcome> choose(List<Page> pages, Page source, Link link) {
     List<Page> best = preferred(pages, page -> conventions.roleOf(page) == Role.CONTENT);
     best = preferred(best, page -> conventions.roleOf(page).isChecked());
@@ -319,8 +347,7 @@ final class Resolver {
     if (best.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        best.size() == 1 ? reached(best.get(0), link) : new Outcome.Ambiguous(best));
+    return Optional.of(best.size() == 1 ? reached(best.get(0), link) : new Outcome.Ambiguous(best));
   }
 
   private static List<Page> preferred(List<Page> pages, Predicate<Page> condition) {

@@ -84,7 +84,9 @@ public final class MissingDate implements Rule.OfWiki<Rule.NoOptions> {
 
   private static Finding finding(Page page, List<RequiredDate> missing) {
     String keys =
-        missing.stream().map(date -> "`" + date.key() + "`").collect(Collectors.joining(" and no "));
+        missing.stream()
+            .map(date -> "`" + date.key() + "`")
+            .collect(Collectors.joining(" and no "));
     boolean set = missing.stream().anyMatch(date -> date.basis() == Basis.SET);
     Finding finding =
         Finding.at(page, page.head(), "the page has no " + keys)

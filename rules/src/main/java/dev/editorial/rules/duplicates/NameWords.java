@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 
 /**
- * The words of a name, reduced to what two spellings of it share. Plurals are removed by Harman's S-stemmer, as Lucene has it, which
- * leaves endings alone that change the meaning.
+ * The words of a name, reduced to what two spellings of it share. Plurals are removed by Harman's
+ * S-stemmer, as Lucene has it, which leaves endings alone that change the meaning.
  */
 record NameWords(String name, List<String> words) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+");
-  private static final Pattern PARENTHESES = Pattern.compile("(.*?)\\s*\\(([\\p{L}\\p{N}/.-]{2,10})\\)\\s*");
+  private static final Pattern PARENTHESES =
+      Pattern.compile("(.*?)\\s*\\(([\\p{L}\\p{N}/.-]{2,10})\\)\\s*");
 
   /** Words that make the order matter. */
   private static final Set<String> DIRECTIONS =
@@ -36,8 +37,10 @@ record NameWords(String name, List<String> words) {
           Map.entry("cancelled", "canceled"), Map.entry("cancellation", "cancelation"),
           Map.entry("optimisation", "optimization"), Map.entry("optimise", "optimize"),
           Map.entry("organisation", "organization"), Map.entry("normalisation", "normalization"),
-          Map.entry("serialisation", "serialization"), Map.entry("virtualisation", "virtualization"),
-          Map.entry("visualisation", "visualization"), Map.entry("synchronisation", "synchronization"),
+          Map.entry("serialisation", "serialization"),
+              Map.entry("virtualisation", "virtualization"),
+          Map.entry("visualisation", "visualization"),
+              Map.entry("synchronisation", "synchronization"),
           Map.entry("initialisation", "initialization"), Map.entry("tokenisation", "tokenization"),
           Map.entry("judgement", "judgment"), Map.entry("artefact", "artifact"),
           Map.entry("analyse", "analyze"), Map.entry("fibre", "fiber"));
@@ -56,7 +59,10 @@ record NameWords(String name, List<String> words) {
     return words.stream().map(NameWords::stem).collect(Collectors.joining(" "));
   }
 
-  /** The words, and the words with an s at the end: what a name shares with its plural even where no stemmer knows the word. */
+  /**
+   * The words, and the words with an s at the end: what a name shares with its plural even where no
+   * stemmer knows the word.
+   */
   List<String> withPlural() {
     String joined = String.join(" ", words);
     return List.of(joined, joined + "s");
@@ -93,7 +99,9 @@ record NameWords(String name, List<String> words) {
 
   private static boolean isAbbreviation(String shortName, String longName) {
     String initials =
-        of(longName).words().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        of(longName).words().stream()
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
     String folded = Twins.fold(shortName).replaceAll("[^\\p{L}\\p{N}]", "");
     return initials.equals(folded) || initials.equals(stem(folded));
   }

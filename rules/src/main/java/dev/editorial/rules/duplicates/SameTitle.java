@@ -82,7 +82,8 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
     return Finding.at(
             other,
             other.head(),
-            "%s has the %s \"%s\" too".formatted(kept.path(), alias ? "title or alias" : "title", shown))
+            "%s has the %s \"%s\" too"
+                .formatted(kept.path(), alias ? "title or alias" : "title", shown))
         .aboutWiki(Twins.pair(kept, other))
         .related(List.of(new Place(kept, kept.head())))
         .evidence(Twins.evidence(wiki, kept, other))

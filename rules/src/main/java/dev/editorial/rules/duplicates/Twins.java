@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Twins {
 
   private static final Pattern TREE_SEGMENT =
-      Pattern.compile("v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
+      Pattern.compile(
+          "v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
 
   private Twins() {}
 
@@ -39,14 +40,18 @@ final class Twins {
         .replaceAll("\\s+", " ");
   }
 
-  /** Splits pages of one name into groups of which each two may be duplicates: sources apart, and never across parallel trees. */
+  /**
+   * Splits pages of one name into groups of which each two may be duplicates: sources apart, and
+   * never across parallel trees.
+   */
   static List<List<Page>> comparable(Wiki wiki, List<Page> pages) {
     if (pages.size() < 2) {
       return List.of();
     }
     Map<Boolean, List<Page>> groups = new LinkedHashMap<>();
     for (Page page : pages) {
-      boolean source = wiki.typeOf(page).filter(type -> type.equalsIgnoreCase("source")).isPresent();
+      boolean source =
+          wiki.typeOf(page).filter(type -> type.equalsIgnoreCase("source")).isPresent();
       groups.computeIfAbsent(source, key -> new ArrayList<>()).add(page);
     }
     return groups.values().stream()
@@ -73,8 +78,7 @@ final class Twins {
   static List<Page> mostLinkedFirst(Wiki wiki, List<Page> pages) {
     return pages.stream()
         .sorted(
-            Comparator.comparingLong((Page page) -> -inbound(wiki, page))
-                .thenComparing(Page::path))
+            Comparator.comparingLong((Page page) -> -inbound(wiki, page)).thenComparing(Page::path))
         .toList();
   }
 
@@ -91,7 +95,11 @@ final class Twins {
     long first = inbound(wiki, kept);
     return "%,d page%s to %s, %,d to %s"
         .formatted(
-            first, first == 1 ? " links" : "s link", kept.path(), inbound(wiki, other), other.path());
+            first,
+            first == 1 ? " links" : "s link",
+            kept.path(),
+            inbound(wiki, other),
+            other.path());
   }
 
   /** The same for both orders. */

@@ -65,10 +65,11 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
 
   @Override
   public void check(Wiki wiki, Options options, Report report) {
-    if (wiki.foreignNavigation().isPresent()) {
+    List<Page> pages = wiki.contentPages();
+    if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
-    for (Page page : wiki.contentPages()) {
+    for (Page page : pages) {
       boolean exempt = options.roots().stream().anyMatch(root -> root.matches(page.path()));
       if (!exempt && !isIntroduced(wiki, page, options)) {
         report.add(finding(wiki, page));
@@ -89,7 +90,8 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
             .map(other -> "; its closest relative is " + other.path())
             .orElse("");
     Finding finding =
-        Finding.at(page, page.head(), "no page links to \"%s\"%s".formatted(page.title(), relative));
+        Finding.at(
+            page, page.head(), "no page links to \"%s\"%s".formatted(page.title(), relative));
     return wiki.linksTo(page).stream()
         .map(ResolvedLink::source)
         .filter(source -> !source.equals(page))
@@ -98,7 +100,10 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
         .orElse(finding);
   }
 
-  /** Its parent, else the page that it says most about, else the page of its folder whose title and tags are most like its own. */
+  /**
+   * Its parent, else the page that it says most about, else the page of its folder whose title and
+   * tags are most like its own.
+   */
   private static Optional<Page> closestRelative(Wiki wiki, Page page) {
     List<Page> targets =
         wiki.linksFrom(page).stream()

@@ -61,8 +61,8 @@ import org.jgrapht.graph.DirectedPseudograph;
         ---
         === concepts/b.md
         # B
-        """
-            + "```\n")
+        ```
+        """)
 @AutoService(Rule.class)
 public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
 
@@ -94,7 +94,10 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /** The shortest cycle through the first page of a knot: a breadth-first search within it, back to where it began. */
+  /**
+   * The shortest cycle through the first page of a knot: a breadth-first search within it, back to
+   * where it began.
+   */
   private static Optional<List<String>> shortestCycle(
       Graph<String, DefaultEdge> graph, TreeSet<String> knot) {
     return knot.stream()
@@ -137,8 +140,7 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
             first.source(),
             first.link().span(),
             "`%s` goes in a circle: %s".formatted(relation.name(), path))
-        .aboutWiki(
-            relation.name() + " " + cycle.stream().sorted().collect(Collectors.joining(" ")))
+        .aboutWiki(relation.name() + " " + cycle.stream().sorted().collect(Collectors.joining(" ")))
         .related(steps.stream().skip(1).map(ResolvedLink::place).toList())
         .suggest("cut the link that is wrong")
         .restingOn(relation.basis());

@@ -78,7 +78,9 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
       if (wiki.linksTo(page).stream().anyMatch(link -> !link.source().equals(page))) {
         report.add(
             Finding.at(
-                    page, page.head(), "no path leads from %s to \"%s\"".formatted(from, page.title()))
+                    page,
+                    page.head(),
+                    "no path leads from %s to \"%s\"".formatted(from, page.title()))
                 .evidence(
                     "%,d of %,d pages are reached"
                         .formatted(content.size() - unreached.size(), content.size()))

@@ -25,8 +25,8 @@ import dev.editorial.api.Wiki;
         ```wiki bad
         === index.md
         Reads need [a quorum](quorum.md#read-quorum), and so do [[quorum#Writes]].
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quorum.md has no anchor `#read-quorum`
-                                                                ^^^^^^^^^^^^^^^^^^ quorum.md has no anchor `#Writes`
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quorum.md has no anchor `#read-quorum`
+                                                                ^^^^^^^^^^^^^^^^^ quorum.md has no anchor `#Writes`
         === quorum.md
         # Quorum
         ## Read quorums
@@ -46,8 +46,7 @@ public final class BrokenAnchor implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.DeadAnchor dead) {
-        String page =
-            dead.page().equals(link.source()) ? "this page" : dead.page().path();
+        String page = dead.page().equals(link.source()) ? "this page" : dead.page().path();
         report.add(
             Finding.at(
                     link.source(),

@@ -34,7 +34,7 @@ import java.util.TreeMap;
         ```wiki bad
         === index.md
         Both [[concepts/qorum]] and `concepts/qorum` are needed.
-             ^^^^^^^^^^^^^^^^^^ concepts/qorum does not exist; it is mentioned twice on 1 page
+             ^^^^^^^^^^^^^^^^^^ `concepts/qorum` does not exist; it is mentioned twice on 1 page
         === concepts/quorum.md
         # Quorum
         ```
@@ -83,7 +83,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
           default -> "%,d times".formatted(links.size());
         };
     String message =
-        "%s %s; it is mentioned %s on %,d page%s"
+        "`%s` %s; it is mentioned %s on %,d page%s"
             .formatted(
                 name,
                 plan ? "is not written yet" : "does not exist",
@@ -91,11 +91,11 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
                 pages,
                 pages == 1 ? "" : "s");
     return Finding.at(first.source(), first.link().span(), message)
-        .aboutWiki(name.toLowerCase(Locale.ROOT))
+        .aboutWiki(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
         .suggest(
             wiki.nearestPage(name)
-                .map(page -> "did you mean %s? Otherwise write it".formatted(page.address())))
+                .map(page -> "did you mean `%s`? Otherwise write it".formatted(page.address())))
         .atMost(plan ? Severity.INFO : Severity.ERROR);
   }
 }

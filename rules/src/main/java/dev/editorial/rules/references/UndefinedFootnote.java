@@ -45,7 +45,8 @@ public final class UndefinedFootnote implements Rule.OfPage<Rule.NoOptions> {
                     reference.span(),
                     "the footnote `[^%s]` has no text on this page".formatted(reference.label()))
                 .about(reference.label())
-                .suggest("add the line `[^%s]: …`, or remove the mark".formatted(reference.label())));
+                .suggest(
+                    "add the line `[^%s]: …`, or remove the mark".formatted(reference.label())));
       }
     }
   }

@@ -1,0 +1,221 @@
+package dev.editorial.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Bucket;
+import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Convention;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Status;
+import dev.editorial.api.Verdict;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the first page says: is it broken, what is broken, and what to do first. */
+record Overview(Site site) {
+
+  private static final String MISSING_ENTITIES = "references/undefined-entity";
+  private static final int SHOWN = 10;
+
+  private Verdict verdict() {
+    return site.verdict();
+  }
+
+  boolean isClean() {
+    return site.entries().isEmpty();
+  }
+
+  Tally tally() {
+    return Tally.of(site.entries());
+  }
+
+  /** The answer in one line. */
+  String headline() {
+    if (!isClean()) {
+      return tally().words();
+    }
+    return verdict().pages() == 0 ? "Nothing was checked" : "Nothing to correct";
+  }
+
+  /** What the answer rests on. */
+  String extent() {
+    return Words.count(verdict().pages(), "page", "pages")
+        + " and "
+        + Words.count(verdict().links(), "link", "links");
+  }
+
+  /** How many findings are no news, if any. */
+  Optional<String> accepted() {
+    List<String> parts =
+        Stream.of(
+                standing(Status.BASELINE, "in the baseline"),
+                standing(Status.SUPPRESSED, "suppressed"))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", parts));
+  }
+
+  private Optional<String> standing(Status status, String words) {
+    long n = verdict().findings().stream().filter(finding -> finding.status() == status).count();
+    return n == 0 ? Optional.empty() : Optional.of(Words.count(n, "is", "are") + " " + words);
+  }
+
+  /** The missing entities that are mentioned most. */
+  List<Entry> wanted() {
+    return missing()
+        .sorted(Comparator.comparingInt(Entry::mentions).reversed())
+        .limit(SHOWN)
+        .toList();
+  }
+
+  int furtherWanted() {
+    return Math.max(0, (int) missing().count() - SHOWN);
+  }
+
+  private Stream<Entry> missing() {
+    return site.entries().stream()
+        .filter(entry -> entry.judgement().rule().equals(MISSING_ENTITIES) && entry.isNew());
+  }
+
+  /** The page of the rule that finds missing entities. */
+  String wantedHref() {
+    return site.rules().stream()
+        .filter(rule -> rule.name().equals(MISSING_ENTITIES))
+        .map(Group::href)
+        .findFirst()
+        .orElse(HtmlReport.INDEX);
+  }
+
+  Prose summaryOf(Group rule) {
+    return Prose.of(
+        Optional.ofNullable(verdict().rules().get(rule.name())).map(RuleInfo::summary).orElse(""));
+  }
+
+  /** The pages that carry most findings. */
+  List<PageRow> heaviestPages() {
+    Map<String, List<Entry>> byPath =
+        site.entries().stream().collect(groupingBy(Entry::path, LinkedHashMap::new, toList()));
+    return byPath.values().stream()
+        .map(entries -> new PageRow(entries.get(0), Tally.of(entries)))
+        .sorted(
+            Comparator.comparingInt((PageRow page) -> page.tally().total())
+                .reversed()
+                .thenComparing(PageRow::tally, Tally.GRAVEST_FIRST))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** How many of the pages with findings {@link #heaviestPages} shows. */
+  String heaviestCaption() {
+    long pages = site.entries().stream().map(Entry::path).distinct().count();
+    return pages <= SHOWN
+        ? "All pages with findings"
+        : "%d of %s pages with findings".formatted(SHOWN, Words.number(pages));
+  }
+
+  List<LedgerRow> ledger() {
+    return rows(verdict().ledger());
+  }
+
+  String links() {
+    return Words.number(verdict().links());
+  }
+
+  private static List<LedgerRow> rows(Map<Bucket, Integer> ledger) {
+    return Stream.of(Bucket.values())
+        .map(bucket -> new LedgerRow(bucket, ledger.getOrDefault(bucket, 0)))
+        .toList();
+  }
+
+  List<WikiSection> wikis() {
+    return verdict().wikis().stream().map(WikiSection::new).toList();
+  }
+
+  /** Whether each wiki needs to be told from the others. */
+  boolean hasSeveralWikis() {
+    return verdict().wikis().size() > 1;
+  }
+
+  int notes() {
+    return verdict().wikis().stream().mapToInt(wiki -> wiki.notes().size()).sum();
+  }
+
+  /** A page and its findings. */
+  record PageRow(Entry first, Tally tally) {}
+
+  /** A bucket of the ledger. */
+  record LedgerRow(Bucket bucket, int links) {
+
+    String word() {
+      return bucket.word();
+    }
+
+    String number() {
+      return Words.number(links);
+    }
+
+    String meaning() {
+      return switch (bucket) {
+        case OK -> "the target is there";
+        case BROKEN -> "the target is missing";
+        case AMBIGUOUS -> "more than one page answers";
+        case UNWRITTEN -> "a page that is planned, in a wiki that links ahead";
+        case EXTERNAL -> "leads to another site; not opened";
+        case GENERATED -> "the target is made by the site’s build";
+        case TEMPLATED -> "holds a template expression; not decided";
+        case OUTSIDE -> "a path that no page of the wiki owns";
+      };
+    }
+  }
+
+  /** How one wiki was read. */
+  record WikiSection(CheckedWiki wiki) {
+
+    String root() {
+      return Visible.of(wiki.root());
+    }
+
+    String profile() {
+      return Visible.of(wiki.profile());
+    }
+
+    Prose reason() {
+      return Prose.of(wiki.reason());
+    }
+
+    String pages() {
+      return Words.count(wiki.pages(), "page", "pages");
+    }
+
+    /** The buckets that are not empty. */
+    List<LedgerRow> ledger() {
+      return rows(wiki.ledger()).stream().filter(row -> row.links() > 0).toList();
+    }
+
+    List<Prose> set() {
+      return statements(Basis.SET);
+    }
+
+    List<Prose> inferred() {
+      return statements(Basis.INFERRED);
+    }
+
+    private List<Prose> statements(Basis basis) {
+      return wiki.conventions().stream()
+          .filter(convention -> convention.basis() == basis)
+          .map(Convention::statement)
+          .map(Prose::of)
+          .toList();
+    }
+
+    List<Prose> notes() {
+      return wiki.notes().stream().map(Prose::of).toList();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests that hold the arrows between packages. */
+package dev.editorial.architecture;

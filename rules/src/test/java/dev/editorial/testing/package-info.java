@@ -1,0 +1,2 @@
+/** What tests of rules are written with. */
+package dev.editorial.testing;
