@@ -210,11 +210,13 @@ public final class HouseStyle {
       if (roles.getOrDefault(page.path(), Role.CONTENT).isChecked()) {
         page.frontMatter()
             .singleValues()
+            .filter(property -> ((Value.Scalar) property.value()).type() != Value.Type.BOOLEAN)
             .forEach(
                 property -> {
                   DateText date = DateText.read(((Value.Scalar) property.value()).text());
                   int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
-                  count[0] += date instanceof DateText.Day ? 1 : 0;
+                  count[0] +=
+                      date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
                   count[1] += date instanceof DateText.Absent ? 0 : 1;
                 });
       }

@@ -37,17 +37,26 @@ final class FrontMatterLinks {
       }
       number++;
     }
+    List<Span> bracketed = links.stream().map(Link::span).toList();
     for (Property property : head.frontMatter().properties()) {
       property
           .value()
           .scalars()
           .filter(scalar -> scalar.type() == Value.Type.TEXT)
+          .filter(scalar -> bracketed.stream().noneMatch(link -> holds(link, scalar.span())))
           .filter(scalar -> BARE.matcher(scalar.text()).matches())
           .forEach(
               scalar ->
                   links.add(
                       link(Link.Kind.MENTION, scalar.text(), "", property.key(), scalar.span())));
     }
+  }
+
+  /** An unquoted wikilink is a nested list to YAML, and its target a value of its own. */
+  private static boolean holds(Span link, Span value) {
+    return link.line() == value.line()
+        && link.column() <= value.column()
+        && value.column() < link.endColumn();
   }
 
   private static void collectBracketed(String line, int number, String key, List<Link> links) {

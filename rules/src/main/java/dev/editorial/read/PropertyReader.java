@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Turns the tokens of a front matter block into properties with places. The token stream is read,
@@ -23,8 +24,6 @@ import java.util.regex.Pattern;
  */
 final class PropertyReader {
 
-  private static final Pattern PARSER_PLACE =
-      Pattern.compile("\\s+in ('?reader'?|\"?<?\\w+>?\"?), line \\d+");
   private static final int DEEPEST = 200;
 
   private final JsonParser parser;
@@ -61,12 +60,30 @@ final class PropertyReader {
   }
 
   static Problem problem(JsonProcessingException fault, int firstLine) {
-    JsonLocation place = fault.getLocation();
-    int line = place == null ? 1 : Math.max(1, place.getLineNr());
-    int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-    String words = PARSER_PLACE.split(fault.getOriginalMessage(), 2)[0].strip();
-    String reason = words.lines().findFirst().orElse("it cannot be parsed");
-    return new Problem(reason, Span.inLine(firstLine + line - 1, column, 0));
+    int line = 1;
+    int column = 1;
+    if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+      line = yaml.getProblemMark().getLine() + 1;
+      column = yaml.getProblemMark().getColumn() + 1;
+    } else if (fault.getLocation() != null) {
+      line = Math.max(1, fault.getLocation().getLineNr());
+      column = Math.max(1, fault.getLocation().getColumnNr());
+    }
+    return new Problem(reason(fault), Span.inLine(firstLine + line - 1, column, 0));
+  }
+
+  /**
+   * What is wrong, in the parser's own words, without what it was about to do and without places.
+   */
+  private static String reason(JsonProcessingException fault) {
+    if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
+      return yaml.getProblem().replaceAll("\\. \\(Do not use .*", "");
+    }
+    String message = fault.getOriginalMessage();
+    if (message.startsWith("Expected a field name")) {
+      return "a list or map stands where a key is expected";
+    }
+    return message.lines().findFirst().orElse("it cannot be parsed");
   }
 
   private void readMapping(List<Property> into, int depth) throws IOException {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -96,29 +97,39 @@ public final class JoinedWiki implements Wiki {
    */
   private static List<ResolvedLink> settle(List<ResolvedLink> links, Resolver resolver) {
     boolean namesArePlans = share(links, link -> link.link().isWikilink()) < WRITTEN_SHARE;
+    Predicate<ResolvedLink> isClear =
+        link -> link.link().isWikilink() || isClearMention(link.link(), resolver);
+    Set<String> clearlyMissing =
+        links.stream()
+            .filter(isClear)
+            .flatMap(link -> missingEntity(link).stream())
+            .collect(Collectors.toSet());
     Map<String, Boolean> mentionFolders = new HashMap<>();
     List<ResolvedLink> settled = new ArrayList<>(links.size());
     for (ResolvedLink link : links) {
-      if (!(link.outcome() instanceof Missing missing) || missing.target() != Target.ENTITY) {
+      Optional<String> missing = missingEntity(link);
+      if (missing.isEmpty()) {
         settled.add(link);
-      } else if (link.link().isWikilink()) {
-        boolean plan = namesArePlans && !missing.wanted().contains("/");
+      } else if (link.link().isWikilink() && namesArePlans && !missing.get().contains("/")) {
         settled.add(
-            plan
-                ? new ResolvedLink(
-                    link.source(), link.link(), new Outcome.Unwritten(missing.wanted()))
-                : link);
-      } else if (isClearMention(link.link(), missing, resolver)
+            new ResolvedLink(link.source(), link.link(), new Outcome.Unwritten(missing.get())));
+      } else if (isClear.test(link)
+          || clearlyMissing.contains(missing.get())
           || mentionFolders.computeIfAbsent(
-              folderOf(missing.wanted()), folder -> mentionsResolve(links, folder))) {
+              folderOf(missing.get()), folder -> mentionsResolve(links, folder))) {
         settled.add(link);
       }
     }
     return List.copyOf(settled);
   }
 
-  private static double share(
-      List<ResolvedLink> links, java.util.function.Predicate<ResolvedLink> condition) {
+  private static Optional<String> missingEntity(ResolvedLink link) {
+    return link.outcome() instanceof Missing missing && missing.target() == Target.ENTITY
+        ? Optional.of(missing.wanted())
+        : Optional.empty();
+  }
+
+  private static double share(List<ResolvedLink> links, Predicate<ResolvedLink> condition) {
     long all = links.stream().filter(condition).count();
     long missing =
         links.stream().filter(condition).filter(link -> link.outcome() instanceof Missing).count();
@@ -129,21 +140,20 @@ public final class JoinedWiki implements Wiki {
    * Words with a slash between them are no mention unless they look like a slug, or the settings
    * name the folder.
    */
-  private static boolean isClearMention(Link link, Missing missing, Resolver resolver) {
-    String wanted = missing.wanted();
-    String slug = wanted.substring(wanted.lastIndexOf('/') + 1);
+  private static boolean isClearMention(Link link, Resolver resolver) {
+    String slug = link.target().substring(link.target().lastIndexOf('/') + 1);
     return link.property().isPresent()
         || link.kind() == Link.Kind.CODE_MENTION
         || slug.chars().anyMatch(c -> c == '-' || c == '_' || Character.isDigit(c))
         || resolver
-            .entityFolder(folderOf(wanted))
+            .entityFolder(folderOf(link.target()))
             .map(EntityFolder::basis)
             .filter(basis -> basis == dev.editorial.api.Basis.SET)
             .isPresent();
   }
 
   private static boolean mentionsResolve(List<ResolvedLink> links, String folder) {
-    java.util.function.Predicate<ResolvedLink> inFolder =
+    Predicate<ResolvedLink> inFolder =
         link ->
             link.link().kind() == Link.Kind.MENTION
                 && link.link().property().isEmpty()

@@ -1,0 +1,58 @@
+package dev.editorial.rules.duplicates;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class SameTitleTest {
+
+  private final RuleTester tester = RuleTester.of(SameTitle.class);
+
+  @Test
+  void aliases_are_titles_and_case_does_not_tell_apart() {
+    tester.check(
+        """
+        === concepts/quorum.md
+        # Quorum
+        === concepts/majority.md
+        ---
+        aliases: [quorum]
+        ---
+        # Majority
+        ^^^^^^^^^^ concepts/quorum.md has the title or alias "quorum" too
+        === index.md
+        [[concepts/quorum]]
+        """);
+  }
+
+  @Test
+  void sources_versions_and_languages_may_share_a_title() {
+    tester.check(
+        """
+        === concepts/quorum.md
+        # Quorum
+        === sources/2024-01-02-quorum.md
+        # Quorum
+        === raw/quorum.md
+        # Quorum
+        === docs/v1.0/concepts/lease.md
+        # Lease
+        === docs/v2.0/concepts/lease.md
+        # Lease
+        === en/concepts/epoch.md
+        # Epoch
+        === de/concepts/epoch.md
+        # Epoch
+        """);
+  }
+
+  @Test
+  void pages_that_describe_no_entity_are_left_alone() {
+    tester.check(
+        """
+        === guides/a.md
+        # Overview
+        === guides/b.md
+        # Overview
+        """);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.editorial.rules.graph;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class OrphanPageTest {
+
+  private final RuleTester tester = RuleTester.of(OrphanPage.class);
+
+  @Test
+  void a_catalogue_saves_no_page() {
+    tester.check(
+        """
+        === index.md
+        - [[a]]
+        - [[b]]
+        - [[c]]
+        - [[d]]
+        - [[e]]
+        === a.md
+        [[b]] [[c]]
+        === b.md
+        [[a]] [[d]]
+        === c.md
+        [[a]]
+        === d.md
+        [[a]]
+        === e.md
+        # E
+        ^^^ no page links to "E"; its closest relative is a.md
+        [[a]]
+        """);
+  }
+
+  @Test
+  void a_log_saves_no_page_and_a_page_does_not_save_itself() {
+    tester.check(
+        """
+        === log.md
+        [[a]]
+        === a.md
+        # A
+        ^^^ no page links to "A"; its closest relative is b.md
+        [[a]] [[b]]
+        === b.md
+        # B
+        """);
+  }
+
+  @Test
+  void front_matter_mentions_and_wrong_case_save_a_page() {
+    tester.check(
+        """
+        === a.md
+        ---
+        related: "[[b]]"
+        ---
+        See [c](C.md).
+        === b.md
+        [[a]]
+        === c.md
+        # C
+        """);
+  }
+
+  @Test
+  void settings_name_pages_that_need_no_link() {
+    tester.check(
+        """
+        === editorial.yml
+        rules:
+          graph/orphan-page:
+            roots: ["drafts/", "*-start.md"]
+        === a.md
+        [[b]]
+        === b.md
+        [[a]]
+        === drafts/x.md
+        # X
+        === my-start.md
+        # Start
+        """);
+  }
+
+  @Test
+  void where_a_generator_makes_the_navigation_the_rule_is_silent() {
+    tester.check(
+        """
+        === mkdocs.yml
+        site_name: x
+        === a.md
+        # A
+        === b.md
+        # B
+        """);
+  }
+}

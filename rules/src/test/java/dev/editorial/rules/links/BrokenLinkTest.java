@@ -1,0 +1,172 @@
+package dev.editorial.rules.links;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class BrokenLinkTest {
+
+  private final RuleTester tester = RuleTester.of(BrokenLink.class);
+
+  @Test
+  void a_path_may_be_relative_to_the_folder_or_to_the_root() {
+    tester.check(
+        """
+        === index.md
+        [a](systems/a.md)
+        === systems/a.md
+        [b](b.md) [b](systems/b.md) [b](/systems/b.md) [b](./b.md) [b](../systems/b.md)
+        === systems/b.md
+        [gone](systems/gone.md)
+        ^^^^^^^^^^^^^^^^^^^^^^^ `systems/gone.md` does not exist
+        """);
+  }
+
+  @Test
+  void a_page_is_found_without_its_extension_by_its_folder_and_by_its_built_name() {
+    tester.check(
+        """
+        === index.md
+        [a](systems/a) [systems](systems/) [systems](systems) [a](systems/a.html) [b](systems/b.html)
+                                                                                  ^^^^^^^^^^^^^^^^^^^ `systems/b.html` does not exist
+        === systems/index.md
+        # Systems
+        === systems/a.md
+        # A
+        """);
+  }
+
+  @Test
+  void percent_encoding_entities_and_angle_brackets_are_undone() {
+    tester.check(
+        """
+        === index.md
+        [one](two%20words.md) [two](<two words.md>) [three](a&amp;b.md) [four](gr%C3%BCn.md?raw=1)
+        === two words.md
+        # Two words
+        === a&b.md
+        # A and B
+        === grün.md
+        # Grün
+        """);
+  }
+
+  @Test
+  void a_wikilink_with_a_destination_is_one_inline_link() {
+    tester.check(
+        """
+        === index.md
+        [[Cache]](systems/cache.md) [[Queue]](systems/queue.md)
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `systems/queue.md` does not exist
+        === systems/cache.md
+        # Cache
+        """);
+  }
+
+  @Test
+  void reference_links_html_links_and_links_in_tables_and_footnotes_count() {
+    tester.check(
+        """
+        === index.md
+        [one][gone] and <a href="gone.md">two</a>[^n]
+        ^^^^^^^^^^^ `gone.md` does not exist
+                                 ^^^^^^^ `gone.md` does not exist
+
+        | a | b |
+        | - | - |
+        | x | [three](gone.md) |
+              ^^^^^^^^^^^^^^^^ `gone.md` does not exist
+
+        [^n]: See [four](gone.md).
+                  ^^^^^^^^^^^^^^^ `gone.md` does not exist
+
+        [gone]: gone.md
+        """);
+  }
+
+  @Test
+  void code_comments_and_maths_hold_no_links() {
+    tester.check(
+        """
+        === index.md
+        `[a](gone.md)` <!-- [b](gone.md) --> $E[x](y)$ $$M[1](2)$$ \\[c](gone.md\\)
+
+        ```
+        [d](gone.md)
+        ```
+
+        <!--
+        [e](gone.md)
+        -->
+
+            [f](gone.md)
+        """);
+  }
+
+  @Test
+  void what_is_in_percent_comments_is_hidden() {
+    tester.check(
+        """
+        === index.md
+        %% [a](gone.md) %% 100%
+
+        %%
+        [b](gone.md)
+        %%
+
+        [c](gone.md)
+        ^^^^^^^^^^^^ `gone.md` does not exist
+        """);
+  }
+
+  @Test
+  void templates_and_urls_are_not_for_us_to_judge() {
+    tester.check(
+        """
+        === index.md
+        [a]({{site.url}}/x) [b](https://example.org) [c](mailto:a@example.org) [d](//example.org/x) <https://example.org/gone.md>
+        """);
+  }
+
+  @Test
+  void a_site_root_path_is_ours_only_where_its_first_folder_is() {
+    tester.check(
+        """
+        === index.md
+        [a](/elsewhere/page) [b](/systems/gone)
+                             ^^^^^^^^^^^^^^^^^^ `/systems/gone` does not exist
+        === systems/a.md
+        # A
+        """);
+  }
+
+  @Test
+  void raw_log_template_and_report_pages_are_not_checked_but_may_be_linked_to() {
+    tester.check(
+        """
+        === index.md
+        [raw](raw/text.md) [log](log.md)
+        === raw/text.md
+        [a](gone.md)
+        === log.md
+        [a](gone.md)
+        === templates/page.md
+        [a](gone.md)
+        === lint-report.md
+        [a](gone.md)
+        === CLAUDE.md
+        [a](gone.md)
+        """);
+  }
+
+  @Test
+  void a_byte_order_mark_does_not_hide_front_matter() {
+    tester.check(
+        """
+        === index.md
+        \\xef\\xbb\\xbf---
+        parent: "[gone](gone.md)"
+                 ^^^^^^^^^^^^^^^ `gone.md` does not exist
+        ---
+        """);
+  }
+}

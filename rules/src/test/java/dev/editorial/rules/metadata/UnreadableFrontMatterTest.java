@@ -1,0 +1,71 @@
+package dev.editorial.rules.metadata;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class UnreadableFrontMatterTest {
+
+  private final RuleTester tester = RuleTester.of(UnreadableFrontMatter.class);
+
+  @Test
+  void an_unclosed_block_is_told_and_a_rule_across_the_page_is_not() {
+    tester.check(
+        """
+        === a.md
+        ---
+        ^^^ the front matter cannot be read: it opens with --- and never closes
+        title: A
+        # A
+        === b.md
+        ---
+
+        A page that begins with a thematic break.
+        === c.md
+        ---
+        ---
+        === d.md
+        # No front matter
+        ---
+        a: b: c
+        """);
+  }
+
+  @Test
+  void the_place_is_the_parsers() {
+    tester.check(
+        """
+        === a.md
+        ---
+        title: A
+        authors:
+          - @name
+            ^ the front matter cannot be read: found character '@' that cannot start any token
+        ---
+        === b.md
+        ---
+        title: {{title}}
+                 ^ the front matter cannot be read: a list or map stands where a key is expected
+        ---
+        === c.md
+        ---
+        - a
+        ^ the front matter cannot be read: it is no map of keys to values
+        ---
+        """);
+  }
+
+  @Test
+  void wikilinks_in_an_unreadable_block_still_count() {
+    tester.check(
+        """
+        === a.md
+        ---
+        a: b: c
+            ^ the front matter cannot be read: mapping values are not allowed here
+        parent: "[[b]]"
+        ---
+        === b.md
+        # B
+        """);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.editorial.rules.references;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class UndefinedLabelTest {
+
+  private final RuleTester tester = RuleTester.of(UndefinedLabel.class);
+
+  @Test
+  void full_and_collapsed_references_count_shortcuts_do_not() {
+    tester.check(
+        """
+        === index.md
+        [one][gone] [two][] [three] [four][Some Label]
+        ^^^^^^^^^^^ `[gone]` is not defined on this page, so the link shows as plain brackets
+                    ^^^^^^^ `[two]` is not defined on this page, so the link shows as plain brackets
+
+        [some label]: https://example.org
+        """);
+  }
+
+  @Test
+  void brackets_of_other_trades_are_no_references() {
+    tester.check(
+        """
+        === index.md
+        matrix[i][j] as said [1][2], [Microsoft][ODBC][SQL Server], MFCx0[U][D].DLL, x[a][ *b*], `[a][b]`
+        """);
+  }
+
+  @Test
+  void a_definition_inside_a_list_or_quote_counts() {
+    tester.check(
+        """
+        === index.md
+        [one][a] [two][b]
+
+        - [a]: https://example.org
+
+        > [b]: https://example.org
+        """);
+  }
+}
