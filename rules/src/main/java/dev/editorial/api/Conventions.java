@@ -37,4 +37,11 @@ public record Conventions(
     String folder = page.folder();
     return entityFolders.stream().filter(entity -> entity.path().equals(folder)).findFirst();
   }
+
+  /** The entity folder that a mention's folder names, whole or by its last parts. */
+  public Optional<EntityFolder> entityFolderNamed(String folder) {
+    return entityFolders.stream()
+        .filter(entity -> ("/" + entity.path()).endsWith("/" + folder))
+        .findFirst();
+  }
 }

@@ -69,8 +69,10 @@ public sealed interface Outcome {
    *
    * @param wanted what was looked for, as a path from the root where it can be told, without
    *     extension for a page
+   * @param basis how sure it is that a page was meant: inferred where only the values beside it say
+   *     so
    */
-  record Missing(Target target, String wanted) implements Outcome {
+  record Missing(Target target, String wanted, Basis basis) implements Outcome {
     @Override
     public Bucket bucket() {
       return Bucket.BROKEN;

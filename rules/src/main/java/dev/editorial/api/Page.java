@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param links in source order, bare mentions that may turn out to be none among them
  * @param undefined references to labels and footnotes that the page does not define
  * @param hidden what stands in {@code %% comments %%}
+ * @param planned blocks whose words, or whose heading's, say that something is still to be written
  * @param problem why the file could not be read, or not wholly
  */
 public record Page(
@@ -23,6 +24,7 @@ public record Page(
     List<Link> links,
     List<UndefinedReference> undefined,
     List<Span> hidden,
+    List<Span> planned,
     Optional<Problem> problem) {
 
   public Page {
@@ -31,6 +33,7 @@ public record Page(
     links = List.copyOf(links);
     undefined = List.copyOf(undefined);
     hidden = List.copyOf(hidden);
+    planned = List.copyOf(planned);
   }
 
   /** A page that exists but could not be read. */
@@ -38,6 +41,7 @@ public record Page(
     return new Page(
         path,
         FrontMatter.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -21,6 +21,12 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
     return new Span(line, column, line, column + length);
   }
 
+  /** Whether {@code inner} begins within this span. */
+  public boolean holds(Span inner) {
+    boolean beforeEnd = inner.line < endLine || (inner.line == endLine && inner.column < endColumn);
+    return compareTo(inner) <= 0 && beforeEnd;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byLine = Integer.compare(line, other.line);

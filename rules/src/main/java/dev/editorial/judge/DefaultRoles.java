@@ -23,6 +23,8 @@ final class DefaultRoles {
         globs(
             "/{templates,Templates,_templates,template,Template,archetypes}/",
             "/*/{templates,Templates,_templates,template,Template}/",
+            "/{snippets,_snippets,includes,_includes,partials,_partials}/",
+            "/*/{snippets,_snippets,includes,_includes,partials,_partials}/",
             "{_template,*-template,* Template,*_template}.md",
             "{AGENTS,CLAUDE,GEMINI,COPILOT,SKILL,copilot-instructions}.md"));
     roles.put(

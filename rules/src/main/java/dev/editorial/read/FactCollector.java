@@ -44,6 +44,21 @@ final class FactCollector extends AbstractVisitor {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_/.@:~\\\\$<{}=?&%-])(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+/)++[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+");
 
+  /** Words that say that a page is still to be written. */
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "\\bnot yet (?:\\w+ )?(?:written|authored|created|covered|there|exist)|\\byet to"
+              + " be\\b|\\bto be (?:written|created|authored)\\b|\\bto create\\b|\\bno (?:\\w+"
+              + " )?page yet\\b|\\bstub (?:page|article)|(?:page|article|promotion) stub|\\bmissing"
+              + " pages?\\b|\\bconsider (?:an?|adding|creating|writing)\\b|\\bTODO\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The list of contributors that a bot keeps up is its business, and its anchors are no anchors.
+   */
+  private static final Pattern FOREIGN_BLOCK =
+      Pattern.compile("<!-- ALL-CONTRIBUTORS-LIST:(START|END)");
+
   private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.-]+$");
 
   /** What follows a path that is a pattern, a call or part of something longer. */
@@ -54,11 +69,14 @@ final class FactCollector extends AbstractVisitor {
   final List<Link> links = new ArrayList<>();
   final List<UndefinedReference> undefined = new ArrayList<>();
   final List<Property> properties = new ArrayList<>();
+  final List<Span> planned = new ArrayList<>();
   private final List<Span> commentMarks = new ArrayList<>();
 
   private final String body;
   private final int linesBefore;
   private Optional<String> inlineKey = Optional.empty();
+  private boolean underPlan;
+  private boolean inForeignBlock;
   private int linkDepth;
 
   FactCollector(String body, int linesBefore) {
@@ -80,6 +98,7 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Heading heading) {
     String raw = plainText(heading).strip();
+    underPlan = ANNOUNCEMENT.matcher(raw).find();
     Matcher explicit = HEADING_ID.matcher(raw);
     boolean hasId = raw.endsWith("}") && explicit.matches();
     String id = hasId ? explicit.group(2) != null ? explicit.group(2) : explicit.group(3) : "";
@@ -95,9 +114,14 @@ final class FactCollector extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
+    int linksBefore = links.size();
     inlineKey = Optional.empty();
     visitChildren(paragraph);
     inlineKey = Optional.empty();
+    boolean names = links.size() > linksBefore;
+    if (names && (underPlan || ANNOUNCEMENT.matcher(plainText(paragraph)).find())) {
+      planned.add(span(paragraph));
+    }
   }
 
   @Override
@@ -237,6 +261,13 @@ final class FactCollector extends AbstractVisitor {
   }
 
   private void readHtml(Node node, String literal) {
+    Matcher mark = FOREIGN_BLOCK.matcher(literal);
+    while (mark.find()) {
+      inForeignBlock = mark.group(1).equals("START");
+    }
+    if (inForeignBlock) {
+      return;
+    }
     HtmlTags.scan(
         literal,
         (tag, attribute, value, offset) -> {

@@ -74,6 +74,7 @@ public final class PageReader {
         facts.links,
         facts.undefined,
         facts.hidden(),
+        facts.planned,
         problem);
   }
 

@@ -53,6 +53,11 @@ final class PropertyReader {
         return new FrontMatter(List.of(), Optional.of(noMap));
       }
       readMapping(properties, 1);
+      if (parser.nextToken() != null) {
+        Problem second =
+            new Problem("a second document begins in it, which tools do not read", span(0));
+        return new FrontMatter(properties, Optional.of(second));
+      }
       return new FrontMatter(properties, Optional.empty());
     } catch (JsonProcessingException fault) {
       return new FrontMatter(properties, Optional.of(problem(fault, firstLine)));

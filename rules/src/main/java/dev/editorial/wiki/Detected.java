@@ -84,6 +84,12 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
     return files.files().stream()
         .filter(isNavigation)
         .findFirst()
-        .map(path -> path + " holds the navigation");
+        .map(path -> path + " holds the navigation")
+        .or(
+            () ->
+                files.files().stream()
+                    .filter(path -> path.endsWith(".base"))
+                    .findFirst()
+                    .map(path -> path + " lists pages by a query"));
   }
 }

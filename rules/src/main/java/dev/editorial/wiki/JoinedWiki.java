@@ -2,12 +2,8 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
-import dev.editorial.api.EntityFolder;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
-import dev.editorial.api.Outcome;
-import dev.editorial.api.Outcome.Missing;
-import dev.editorial.api.Outcome.Target;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
@@ -23,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -33,11 +28,6 @@ import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 
 /** The join of pages under one profile. */
 public final class JoinedWiki implements Wiki {
-
-  /**
-   * From this share of resolving wikilinks on, one that does not resolve is a defect and no plan.
-   */
-  private static final double WRITTEN_SHARE = 0.95;
 
   private static final int CATALOGUE_ENTRIES = 10;
   private static final int SMALL_CATALOGUE_ENTRIES = 5;
@@ -88,86 +78,7 @@ public final class JoinedWiki implements Wiki {
                                 resolver.resolve(page, link).stream()
                                     .map(outcome -> new ResolvedLink(page, link, outcome))))
             .toList();
-    return settle(resolved, resolver);
-  }
-
-  /**
-   * Decides what only the wiki's habits can tell: whether missing names are plans, and whether bare
-   * words with a slash are mentions.
-   */
-  private static List<ResolvedLink> settle(List<ResolvedLink> links, Resolver resolver) {
-    boolean namesArePlans = share(links, link -> link.link().isWikilink()) < WRITTEN_SHARE;
-    Predicate<ResolvedLink> isClear =
-        link -> link.link().isWikilink() || isClearMention(link.link(), resolver);
-    Set<String> clearlyMissing =
-        links.stream()
-            .filter(isClear)
-            .flatMap(link -> missingEntity(link).stream())
-            .collect(Collectors.toSet());
-    Map<String, Boolean> mentionFolders = new HashMap<>();
-    List<ResolvedLink> settled = new ArrayList<>(links.size());
-    for (ResolvedLink link : links) {
-      Optional<String> missing = missingEntity(link);
-      if (missing.isEmpty()) {
-        settled.add(link);
-      } else if (link.link().isWikilink() && namesArePlans && !missing.get().contains("/")) {
-        settled.add(
-            new ResolvedLink(link.source(), link.link(), new Outcome.Unwritten(missing.get())));
-      } else if (isClear.test(link)
-          || clearlyMissing.contains(missing.get())
-          || mentionFolders.computeIfAbsent(
-              folderOf(missing.get()), folder -> mentionsResolve(links, folder))) {
-        settled.add(link);
-      }
-    }
-    return List.copyOf(settled);
-  }
-
-  private static Optional<String> missingEntity(ResolvedLink link) {
-    return link.outcome() instanceof Missing missing && missing.target() == Target.ENTITY
-        ? Optional.of(missing.wanted())
-        : Optional.empty();
-  }
-
-  private static double share(List<ResolvedLink> links, Predicate<ResolvedLink> condition) {
-    long all = links.stream().filter(condition).count();
-    long missing =
-        links.stream().filter(condition).filter(link -> link.outcome() instanceof Missing).count();
-    return all == 0 ? 1 : (double) (all - missing) / all;
-  }
-
-  /**
-   * Words with a slash between them are no mention unless they look like a slug, or the settings
-   * name the folder.
-   */
-  private static boolean isClearMention(Link link, Resolver resolver) {
-    String slug = link.target().substring(link.target().lastIndexOf('/') + 1);
-    return link.property().isPresent()
-        || link.kind() == Link.Kind.CODE_MENTION
-        || slug.chars().anyMatch(c -> c == '-' || c == '_' || Character.isDigit(c))
-        || resolver
-            .entityFolder(folderOf(link.target()))
-            .map(EntityFolder::basis)
-            .filter(basis -> basis == dev.editorial.api.Basis.SET)
-            .isPresent();
-  }
-
-  private static boolean mentionsResolve(List<ResolvedLink> links, String folder) {
-    Predicate<ResolvedLink> inFolder =
-        link ->
-            link.link().kind() == Link.Kind.MENTION
-                && link.link().property().isEmpty()
-                && folderOf(link.link().target()).equals(folder);
-    return links.stream()
-                .filter(inFolder)
-                .filter(link -> !(link.outcome() instanceof Missing))
-                .count()
-            >= 2
-        && share(links, inFolder) >= 0.5;
-  }
-
-  private static String folderOf(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return new Settlement(resolved, conventions).settle();
   }
 
   /** How many links ended in each bucket; every bucket is in it. */
@@ -270,7 +181,7 @@ public final class JoinedWiki implements Wiki {
   public List<Page> roots() {
     Set<String> folders =
         conventions.entityFolders().stream()
-            .map(entity -> folderOf(entity.path()))
+            .map(entity -> Paths.folderOf(entity.path()))
             .collect(Collectors.toSet());
     folders.add("");
     return pages.stream()
@@ -305,7 +216,7 @@ public final class JoinedWiki implements Wiki {
   public Optional<Page> nearestPage(String wanted) {
     String path = wanted.replace('\\', '/');
     String name = PageIndex.nameOf(path);
-    String folder = folderOf(path);
+    String folder = Paths.folderOf(path);
     Comparator<Page> sameFolderFirst =
         Comparator.comparing((Page page) -> !page.folder().equals(folder))
             .thenComparing(Page::path);
@@ -313,14 +224,20 @@ public final class JoinedWiki implements Wiki {
         .min(sameFolderFirst)
         .or(() -> index.slugged(name).stream().min(sameFolderFirst))
         .or(() -> index.titled(name).stream().min(sameFolderFirst))
+        .or(() -> index.named(withoutParentheses(name)).stream().min(sameFolderFirst))
+        .or(() -> index.continued(name))
         .or(() -> Nearest.to(name, pages, Page::name, sameFolderFirst))
         .or(() -> Nearest.to(name, pages, Page::title, sameFolderFirst));
+  }
+
+  private static String withoutParentheses(String name) {
+    return name.replaceFirst("\\s*\\([^)]*\\)$", "");
   }
 
   @Override
   public Optional<String> nearestFile(String wanted) {
     Comparator<String> sameFolderFirst =
-        Comparator.comparing((String path) -> !folderOf(path).equals(folderOf(wanted)))
+        Comparator.comparing((String path) -> !Paths.folderOf(path).equals(Paths.folderOf(wanted)))
             .thenComparing(Comparator.naturalOrder());
     String name = PageIndex.nameOf(wanted.replace('\\', '/'));
     Collection<String> namesakes = index.filesNamed(name);

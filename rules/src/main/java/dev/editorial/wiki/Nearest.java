@@ -31,6 +31,10 @@ final class Nearest {
       if (steps < 0) {
         continue;
       }
+      if (other.startsWith(folded) || folded.startsWith(other)) {
+        // An ending is more easily wrong than a stem.
+        steps = 0;
+      }
       if (steps < least
           || (steps == least
               && best.filter(known -> ties.compare(candidate, known) < 0).isPresent())) {

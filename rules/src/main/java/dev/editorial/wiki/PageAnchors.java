@@ -62,16 +62,7 @@ final class PageAnchors {
       return facts;
     }
     return facts.stream()
-        .filter(
-            fact -> page.hidden().stream().noneMatch(hidden -> contains(hidden, span.apply(fact))))
+        .filter(fact -> page.hidden().stream().noneMatch(hidden -> hidden.holds(span.apply(fact))))
         .toList();
-  }
-
-  private static boolean contains(Span outer, Span inner) {
-    boolean startsIn = outer.compareTo(inner) <= 0;
-    boolean endsIn =
-        inner.line() < outer.endLine()
-            || (inner.line() == outer.endLine() && inner.column() < outer.endColumn());
-    return startsIn && endsIn;
   }
 }

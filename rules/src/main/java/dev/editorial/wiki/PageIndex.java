@@ -34,7 +34,7 @@ final class PageIndex {
     foldedPaths = new Lazy<>(() -> foldedPaths(files));
     byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
     byTitle = new Lazy<>(() -> group(pages, PageIndex::titles));
-    bySlug = new Lazy<>(() -> group(pages, page -> List.of(slug(page.name()))));
+    bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
     filesByName =
         new Lazy<>(
             () -> {
@@ -78,7 +78,7 @@ final class PageIndex {
   }
 
   List<Page> titled(String title) {
-    return byTitle.get().getOrDefault(fold(title), List.of());
+    return byTitle.get().getOrDefault(fold(spaced(title)), List.of());
   }
 
   List<Page> slugged(String text) {
@@ -95,6 +95,22 @@ final class PageIndex {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /**
+   * The page whose name goes on where this one ends, if there is just one: a year or a number was
+   * left out.
+   */
+  Optional<Page> continued(String name) {
+    String start = slug(name) + "-";
+    List<Page> longer =
+        bySlug.get().entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(start))
+            .flatMap(entry -> entry.getValue().stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return longer.size() == 1 && start.length() > 4 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
   /** What a name is in every case and Unicode form. */
   static String fold(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -105,10 +121,27 @@ final class PageIndex {
     return AnchorDialect.githubSlug(text.replace('_', ' ')).replaceAll("-+", "-");
   }
 
+  /** The pages whose title is this, to the letter but for the spaces around a bar. */
+  List<Page> exactlyTitled(String title) {
+    return titled(title).stream()
+        .filter(page -> spaced(page.title()).equals(spaced(title)))
+        .toList();
+  }
+
+  private static String spaced(String title) {
+    return title.replaceAll("\\s*\\\\?\\|\\s*", " | ").strip();
+  }
+
+  private static List<String> slugs(Page page) {
+    String name = slug(page.name());
+    String title = slug(page.title());
+    return name.equals(title) || title.isEmpty() ? List.of(name) : List.of(name, title);
+  }
+
   private static List<String> titles(Page page) {
     Set<String> titles = new LinkedHashSet<>();
-    titles.add(fold(page.title()));
-    page.aliases().forEach(alias -> titles.add(fold(alias)));
+    titles.add(fold(spaced(page.title())));
+    page.aliases().forEach(alias -> titles.add(fold(spaced(alias))));
     return List.copyOf(titles);
   }
 

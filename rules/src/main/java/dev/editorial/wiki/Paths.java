@@ -23,6 +23,14 @@ final class Paths {
     return SCHEME.matcher(target).matches();
   }
 
+  /**
+   * Whether a wikilink's target is a URL; a title may hold a colon, so a scheme alone does not
+   * tell.
+   */
+  static boolean isUrl(String target) {
+    return target.startsWith("mailto:") || target.matches("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
+  }
+
   static boolean isTemplated(String target) {
     return TEMPLATE.matcher(target).matches();
   }
@@ -32,6 +40,11 @@ final class Paths {
     var matcher = EXTENSION.matcher(path);
     return matcher.matches()
         && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The folder of a path, empty for the root. */
+  static String folderOf(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   static String withoutPageExtension(String path) {

@@ -34,11 +34,13 @@ public record Profile(
     BY_PATH_END,
     /** Any page whose address ends in it, whatever its case. */
     BY_PATH_END_ANY_CASE,
-    /** Any page of that file name, whatever its case. */
+    /** Any page of that file name. */
     BY_NAME,
+    /** Any page of that file name, whatever its case. */
+    BY_NAME_ANY_CASE,
     /** Any page of that title or alias, whatever its case. */
     BY_TITLE,
-    /** Any page whose file name is its slug. */
+    /** Any page whose file name or title has the same words, whatever joins them. */
     BY_SLUG
   }
 
@@ -77,6 +79,7 @@ public record Profile(
               Step.BY_PATH_END,
               Step.BY_NAME,
               Step.BY_TITLE,
+              Step.BY_NAME_ANY_CASE,
               Step.BY_SLUG),
           Arrays.asList(Completion.values()),
           AnchorDialect.WIKI,
@@ -106,13 +109,13 @@ public record Profile(
   public static final Profile OBSIDIAN =
       new Profile(
           "obsidian",
-          List.of(Step.FROM_FOLDER, Step.FROM_ROOT, Step.BY_PATH_END, Step.BY_NAME),
+          List.of(Step.FROM_FOLDER, Step.FROM_ROOT, Step.BY_PATH_END, Step.BY_NAME_ANY_CASE),
           List.of(
               Step.FROM_ROOT,
               Step.FROM_FOLDER,
               Step.BY_PATH_END,
               Step.BY_PATH_END_ANY_CASE,
-              Step.BY_NAME),
+              Step.BY_NAME_ANY_CASE),
           List.of(Completion.AS_WRITTEN, Completion.EXTENSION),
           AnchorDialect.OBSIDIAN,
           PercentComments.HIDDEN);

@@ -19,6 +19,8 @@ record NameWords(String name, List<String> words) {
   private static final Pattern PARENTHESES =
       Pattern.compile("(.*?)\\s*\\(([\\p{L}\\p{N}/.-]{2,10})\\)\\s*");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   /** Words that make the order matter. */
   private static final Set<String> DIRECTIONS =
       Set.of(
@@ -50,6 +52,9 @@ record NameWords(String name, List<String> words) {
     Matcher matcher = WORD.matcher(Twins.fold(name));
     while (matcher.find()) {
       words.add(matcher.group());
+    }
+    if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
+      words.remove(0);
     }
     return new NameWords(name, List.copyOf(words));
   }

@@ -69,6 +69,7 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
       return Optional.of("write `https://%s`, if a site is meant".formatted(target));
     }
     return wiki.nearestPage(missing.wanted())
+        .filter(page -> !page.equals(link.source()))
         .map(
             page ->
                 target.startsWith("/")

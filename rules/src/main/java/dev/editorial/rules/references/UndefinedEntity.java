@@ -1,6 +1,7 @@
 package dev.editorial.rules.references;
 
 import com.google.auto.service.AutoService;
+import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
@@ -29,7 +30,8 @@ import java.util.TreeMap;
 
         Write the page, correct the name, or drop the mention. Looked at are wikilinks, front matter values, and bare paths such as
         `concepts/quorum` where the folder holds entities. A plain `[[name]]` is only an information in a wiki of which less than
-        95% of the wikilinks resolve: there it is a plan rather than a mistake.
+        95% of the wikilinks resolve: there it is a plan rather than a mistake, and where plans are many, only names that are used
+        twice, or that are nearly right, are shown. Words such as "not yet", "to create" or "planned" beside a mention make it a plan too.
 
         ```wiki bad
         === index.md
@@ -48,6 +50,12 @@ import java.util.TreeMap;
 @AutoService(Rule.class)
 public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
 
+  /**
+   * From so many unwritten names on, they are the wiki's way to think ahead, and a name used once
+   * says nothing.
+   */
+  private static final int MANY_PLANS = 20;
+
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, List<ResolvedLink>> mentions = new TreeMap<>();
@@ -59,7 +67,18 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
                       .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                       .add(link));
     }
-    mentions.values().forEach(links -> report.add(finding(wiki, links)));
+    long plans = mentions.values().stream().filter(UndefinedEntity::isPlan).count();
+    for (List<ResolvedLink> links : mentions.values()) {
+      Finding finding = finding(wiki, links);
+      boolean telling = links.size() > 1 || finding.suggestion().isPresent();
+      if (!isPlan(links) || plans < MANY_PLANS || telling) {
+        report.add(finding);
+      }
+    }
+  }
+
+  private static boolean isPlan(List<ResolvedLink> links) {
+    return links.stream().allMatch(link -> link.outcome().bucket() == Bucket.UNWRITTEN);
   }
 
   private static Optional<String> name(Outcome outcome) {
@@ -75,7 +94,13 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
     ResolvedLink first = links.get(0);
     String name = name(first.outcome()).orElseThrow();
     long pages = links.stream().map(ResolvedLink::source).distinct().count();
-    boolean plan = links.stream().allMatch(link -> link.outcome().bucket() == Bucket.UNWRITTEN);
+    boolean plan = isPlan(links);
+    boolean certain =
+        links.stream()
+            .anyMatch(
+                link ->
+                    link.outcome() instanceof Outcome.Missing missing
+                        && missing.basis() == Basis.SET);
     String times =
         switch (links.size()) {
           case 1 -> "once";
@@ -95,7 +120,9 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
         .suggest(
             wiki.nearestPage(name)
+                .filter(page -> !page.equals(first.source()))
                 .map(page -> "did you mean `%s`? Otherwise write it".formatted(page.address())))
-        .atMost(plan ? Severity.INFO : Severity.ERROR);
+        .atMost(plan ? Severity.INFO : Severity.ERROR)
+        .restingOn(certain ? Basis.SET : Basis.INFERRED);
   }
 }

@@ -1,0 +1,145 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.Conventions;
+import dev.editorial.api.FileTree;
+import dev.editorial.api.Link;
+import dev.editorial.api.Outcome;
+import dev.editorial.api.Page;
+import dev.editorial.api.Role;
+import dev.editorial.wiki.Profile.Completion;
+import dev.editorial.wiki.Profile.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the ways to resolve a link share: where a step of the profile looks, and which of several
+ * pages is meant. Thread-safe.
+ */
+final class Lookup {
+
+  private final Profile profile;
+  private final PageIndex index;
+  private final FileTree files;
+  private final Conventions conventions;
+  private final PageAnchors anchors;
+
+  Lookup(
+      Profile profile,
+      PageIndex index,
+      FileTree files,
+      Conventions conventions,
+      PageAnchors anchors) {
+    this.profile = profile;
+    this.index = index;
+    this.files = files;
+    this.conventions = conventions;
+    this.anchors = anchors;
+  }
+
+  /** The folder of a page's pretty URL: {@code a/b.md} is shown at {@code a/b/}. */
+  static String urlFolder(Page page) {
+    return page.name().equals("index") ? page.folder() : page.address();
+  }
+
+  /** The pages that a step finds for a name or path without extension. */
+  List<Page> pages(Step step, Page source, String name) {
+    boolean qualified = name.contains("/");
+    return switch (step) {
+      case FROM_ROOT -> pageAt(Paths.resolve("", name));
+      case FROM_FOLDER -> pageAt(Paths.resolve(source.folder(), name));
+      case FROM_URL -> pageAt(Paths.resolve(urlFolder(source), name));
+      case BY_PATH_END ->
+          qualified ? namesakes(name, page -> endsIn(page.address(), name)) : List.of();
+      case BY_PATH_END_ANY_CASE ->
+          qualified
+              ? namesakes(
+                  name, page -> endsIn(PageIndex.fold(page.address()), PageIndex.fold(name)))
+              : List.of();
+      case BY_NAME -> index.named(name).stream().filter(page -> page.name().equals(name)).toList();
+      case BY_NAME_ANY_CASE -> exactFirst(index.named(name), name);
+      case BY_TITLE -> index.titled(name);
+      case BY_SLUG -> qualified ? List.of() : index.slugged(name);
+    };
+  }
+
+  private List<Page> namesakes(String name, Predicate<Page> condition) {
+    return index.named(PageIndex.nameOf(name)).stream().filter(condition).toList();
+  }
+
+  private static boolean endsIn(String path, String end) {
+    return ("/" + path).endsWith("/" + end);
+  }
+
+  private static List<Page> exactFirst(List<Page> pages, String name) {
+    return preferred(pages, page -> page.name().equals(name));
+  }
+
+  private List<Page> pageAt(String path) {
+    Optional<Page> page = index.pageWithoutExtension(path);
+    if (page.isEmpty()
+        && profile.completions().contains(Completion.FOLDER)
+        && files.hasFolder(path)) {
+      page = index.indexPage(path);
+    }
+    return page.stream().toList();
+  }
+
+  /**
+   * Content before text from elsewhere, another page before the page itself, the same folder before
+   * others; then all that are left are equally good.
+   */
+  Optional<Outcome> choose(List<Page> pages, Page source, Link link) {
+    List<Page> best = preferred(pages, page -> conventions.roleOf(page) == Role.CONTENT);
+    best = preferred(best, page -> conventions.roleOf(page).isChecked());
+    best = preferred(best, page -> !page.equals(source));
+    best = preferred(best, page -> page.folder().equals(source.folder()));
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(best.size() == 1 ? reached(best.get(0), link) : new Outcome.Ambiguous(best));
+  }
+
+  static List<Page> preferred(List<Page> pages, Predicate<Page> condition) {
+    if (pages.size() < 2) {
+      return pages;
+    }
+    List<Page> preferred = pages.stream().filter(condition).toList();
+    return preferred.isEmpty() ? pages : preferred;
+  }
+
+  /** The page, or the anchor that it lacks. */
+  Outcome reached(Page page, Link link) {
+    return anchors.has(page, link.fragment())
+        ? new Outcome.Reached(page)
+        : new Outcome.DeadAnchor(page, link.fragment());
+  }
+
+  /** The file at a path, page or not; its anchors are its own. */
+  Optional<Outcome> file(String path) {
+    return files.hasFile(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty();
+  }
+
+  /** Any file whose path ends in this one, whatever its case. */
+  Optional<Outcome> anyFile(String path) {
+    return index.filesNamed(PageIndex.nameOf(path)).stream()
+        .filter(file -> endsIn(PageIndex.fold(file), PageIndex.fold(path)))
+        .findFirst()
+        .map(Outcome.ReachedFile::new);
+  }
+
+  /**
+   * What differs from the path, with a page's extension or without, in case or Unicode form alone.
+   */
+  Optional<Outcome> lookAlike(String path) {
+    for (String spelling : List.of(path, path + ".md")) {
+      Optional<String> actual = index.alike(spelling).stream().findFirst();
+      if (actual.isPresent()) {
+        List<Page> pages =
+            index.page(actual.get()).or(() -> index.indexPage(actual.get())).stream().toList();
+        return Optional.of(new Outcome.WrongCase(actual.get(), pages));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Conventions;
+import dev.editorial.api.FileTree;
+import dev.editorial.api.Link;
+import dev.editorial.api.Outcome;
+import dev.editorial.api.Outcome.Target;
+import dev.editorial.api.Page;
+import dev.editorial.wiki.Profile.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves bare paths: links where their folder holds entities, and in front matter where they lead
+ * somewhere. Thread-safe.
+ */
+final class MentionResolution {
+
+  private final Conventions conventions;
+  private final FileTree files;
+  private final Lookup lookup;
+
+  MentionResolution(Conventions conventions, FileTree files, Lookup lookup) {
+    this.conventions = conventions;
+    this.files = files;
+    this.lookup = lookup;
+  }
+
+  /** What the mention means; empty where it is no link. */
+  Optional<Outcome> resolve(Page source, Link link) {
+    String path = Paths.withoutPageExtension(Paths.resolve("", link.target()));
+    String folder = Paths.folderOf(path);
+    boolean inFrontMatter = link.property().isPresent();
+    boolean ofEntity = conventions.entityFolderNamed(folder).isPresent();
+    if (folder.isEmpty() || Paths.isAboveRoot(path) || !(ofEntity || inFrontMatter)) {
+      return Optional.empty();
+    }
+    return lookup
+        .choose(pages(source, path), source, link)
+        .or(() -> inFrontMatter ? file(source, link) : Optional.empty())
+        .or(() -> missing(path, ofEntity, inFrontMatter));
+  }
+
+  private List<Page> pages(Page source, String path) {
+    Set<Page> pages = new LinkedHashSet<>(lookup.pages(Step.FROM_ROOT, source, path));
+    pages.addAll(lookup.pages(Step.BY_PATH_END, source, path));
+    return Lookup.preferred(new ArrayList<>(pages), page -> page.address().equals(path));
+  }
+
+  private Optional<Outcome> file(Page source, Link link) {
+    String written = Paths.decode(link.target());
+    return lookup
+        .file(Paths.resolve("", written))
+        .or(() -> lookup.file(Paths.resolve(source.folder(), written)));
+  }
+
+  private Optional<Outcome> missing(String path, boolean ofEntity, boolean inFrontMatter) {
+    boolean slug = PageIndex.nameOf(path).indexOf('.') < 0 && !files.hasFolder(path);
+    if (ofEntity && slug) {
+      return Optional.of(new Outcome.Missing(Target.ENTITY, path, Basis.SET));
+    }
+    return inFrontMatter
+        ? Optional.of(new Outcome.Missing(Target.ENTITY, path, Basis.INFERRED))
+        : Optional.empty();
+  }
+}

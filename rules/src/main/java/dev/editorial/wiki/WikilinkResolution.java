@@ -1,0 +1,78 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Bucket;
+import dev.editorial.api.FileTree;
+import dev.editorial.api.Link;
+import dev.editorial.api.Outcome;
+import dev.editorial.api.Outcome.Target;
+import dev.editorial.api.Page;
+import dev.editorial.wiki.Profile.Step;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves links in double brackets: paths, names and titles. Thread-safe. */
+final class WikilinkResolution {
+
+  /** A page's name may hold a dot, so only these endings are taken for those of files. */
+  private static final Set<String> FILE_EXTENSIONS =
+      Set.copyOf(
+          java.util.List.of(
+              ("png jpg jpeg gif svg webp bmp avif pdf mp3 wav m4a ogg flac mp4 webm mov mkv csv"
+                      + " xlsx docx pptx zip canvas base excalidraw")
+                  .split(" ")));
+
+  private final Profile profile;
+  private final PageIndex index;
+  private final FileTree files;
+  private final Lookup lookup;
+
+  WikilinkResolution(Profile profile, PageIndex index, FileTree files, Lookup lookup) {
+    this.profile = profile;
+    this.index = index;
+    this.files = files;
+    this.lookup = lookup;
+  }
+
+  Outcome resolve(Page source, Link link) {
+    String target = Paths.decode(link.target());
+    String name = Paths.withoutPageExtension(target.startsWith("/") ? target.substring(1) : target);
+    String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
+    return wholeTitle(source, link, target)
+        .or(() -> page(source, link, name))
+        .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
+        .or(() -> lookup.file(Paths.resolve("", target)))
+        .or(() -> lookup.anyFile(target))
+        .or(() -> name.contains("/") ? lookup.lookAlike(path) : Optional.empty())
+        .orElseGet(() -> missing(target, path));
+  }
+
+  private Optional<Outcome> page(Page source, Link link, String name) {
+    return profile.wikilinks().stream()
+        .flatMap(step -> lookup.choose(lookup.pages(step, source, name), source, link).stream())
+        .findFirst();
+  }
+
+  /** A title may hold a bar, a hash or an extension: what looks like parts may be the whole. */
+  private Optional<Outcome> wholeTitle(Page source, Link link, String target) {
+    boolean hasParts =
+        !link.text().isEmpty() || !link.fragment().isEmpty() || target.endsWith(".md");
+    if (!hasParts || !profile.wikilinks().contains(Step.BY_TITLE)) {
+      return Optional.empty();
+    }
+    String unbarred = link.fragment().isEmpty() ? target : target + "#" + link.fragment();
+    String whole = link.text().isEmpty() ? unbarred : unbarred + " | " + link.text();
+    Link toTop = new Link(link.kind(), whole, "", "", link.property(), link.span());
+    return lookup.choose(index.exactlyTitled(whole), source, toTop);
+  }
+
+  private Outcome missing(String target, String path) {
+    if (files.isGenerated(path)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
+    String extension = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return new Outcome.Missing(
+        FILE_EXTENSIONS.contains(extension) ? Target.ASSET : Target.ENTITY, path, Basis.SET);
+  }
+}
