@@ -44,6 +44,9 @@ public final class Editorial {
   /** The settings file that is looked for in the checked directory. */
   public static final String SETTINGS_FILE = "editorial.yml";
 
+  /** The folder, within the checked directory, where reports go that nobody gave another place. */
+  public static final String REPORT_FOLDER = "target/editorial";
+
   private Editorial() {}
 
   /**
@@ -245,6 +248,24 @@ public final class Editorial {
       throw new EditorialException(
           "cannot write the %s report to %s: %s".formatted(format, target, fault.getMessage()),
           fault);
+    }
+  }
+
+  /**
+   * Makes the folder for reports, with a word to git to leave it alone.
+   *
+   * @throws EditorialException if it cannot be made
+   */
+  public static void prepareReportFolder(Path folder) throws EditorialException {
+    try {
+      Files.createDirectories(folder);
+      Path ignore = folder.resolve(".gitignore");
+      if (Files.notExists(ignore)) {
+        Files.writeString(ignore, "*\n");
+      }
+    } catch (IOException fault) {
+      throw new EditorialException(
+          "cannot write reports to %s: %s".formatted(folder, fault.getMessage()), fault);
     }
   }
 

@@ -63,7 +63,16 @@ final class CheckCommand {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1")
-            .description("A report to write besides, such as html=report; repeatable.")
+            .description(
+                "A report to write besides, such as html=report; repeatable. By default html=DIR/"
+                    + Editorial.REPORT_FOLDER
+                    + "/html.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--no-report")
+            .type(boolean.class)
+            .arity("0")
+            .description("Writes no report besides what is printed.")
             .build());
     check.addOption(
         OptionSpec.builder("--debug")
@@ -112,6 +121,25 @@ final class CheckCommand {
                   report.getKey(), Files.isDirectory(shown) ? shown.resolve("index.html") : shown));
     }
     return verdict.count(Severity.ERROR) > 0 ? FINDINGS : CLEAN;
+  }
+
+  private static void write(Verdict verdict, String format, Path target, PrintWriter err)
+      throws EditorialException {
+    Editorial.write(verdict, format, target);
+    Path shown = Files.isDirectory(target) ? target.resolve("index.html") : target;
+    err.println("editorial: %s report in %s".formatted(format, shown));
+  }
+
+  /**
+   * Nobody asked for this one, so where it cannot be written, that is told and the verdict stands.
+   */
+  private static void writeDefault(Verdict verdict, Path folder, PrintWriter err) {
+    try {
+      Editorial.prepareReportFolder(folder);
+      write(verdict, "html", folder.resolve("html"), err);
+    } catch (EditorialException fault) {
+      err.println("editorial: " + fault.getMessage());
+    }
   }
 
   private static Map<String, Path> reports(List<String> written) throws EditorialException {

@@ -48,12 +48,13 @@ public sealed interface Outcome {
   }
 
   /**
-   * The target differs from what is there in case or Unicode form alone.
+   * The target differs from what is there in case, Unicode form or the slant of its slashes alone.
    *
+   * @param sought the path that was looked for
    * @param actual the path that is there
    * @param pages the page at that path, or none for another file
    */
-  record WrongCase(String actual, List<Page> pages) implements Outcome {
+  record WrongCase(String sought, String actual, List<Page> pages) implements Outcome {
     public WrongCase {
       pages = List.copyOf(pages);
     }
@@ -106,6 +107,19 @@ public sealed interface Outcome {
     @Override
     public Bucket bucket() {
       return Bucket.AMBIGUOUS;
+    }
+  }
+
+  /** The page is there, but it pulls in text by an include, and the anchor may come with it. */
+  record IntoInclude(Page page) implements Outcome {
+    @Override
+    public Bucket bucket() {
+      return Bucket.TEMPLATED;
+    }
+
+    @Override
+    public List<Page> pages() {
+      return List.of(page);
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param anchors ids that are written out
  * @param links in source order, bare mentions that may turn out to be none among them
  * @param undefined references to labels and footnotes that the page does not define
+ * @param definitions labels that the page defines
+ * @param includes where the text of another file is put in
  * @param hidden what stands in {@code %% comments %%}
  * @param planned blocks whose words, or whose heading's, say that something is still to be written
  * @param problem why the file could not be read, or not wholly
@@ -23,6 +25,8 @@ public record Page(
     List<Anchor> anchors,
     List<Link> links,
     List<UndefinedReference> undefined,
+    List<Definition> definitions,
+    List<Span> includes,
     List<Span> hidden,
     List<Span> planned,
     Optional<Problem> problem) {
@@ -32,6 +36,8 @@ public record Page(
     anchors = List.copyOf(anchors);
     links = List.copyOf(links);
     undefined = List.copyOf(undefined);
+    definitions = List.copyOf(definitions);
+    includes = List.copyOf(includes);
     hidden = List.copyOf(hidden);
     planned = List.copyOf(planned);
   }
@@ -41,6 +47,8 @@ public record Page(
     return new Page(
         path,
         FrontMatter.NONE,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -1,6 +1,7 @@
 package dev.editorial.read;
 
 import dev.editorial.api.Anchor;
+import dev.editorial.api.Definition;
 import dev.editorial.api.Heading;
 import dev.editorial.api.Link;
 import dev.editorial.api.Property;
@@ -14,17 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Walks the syntax tree of one page and keeps the facts that rules need. One use, one thread. */
@@ -32,9 +32,10 @@ final class FactCollector extends AbstractVisitor {
 
   private static final Pattern HEADING_ID =
       Pattern.compile(
-          "(.*?)\\s*(?:\\{:?\\s*(?:[^{}]*\\s)?#([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\})\\s*",
+          "(.*?)\\s*(?:\\{:?\\s*(?:[^{}]*\\s)?(?:#|id=[\"']?)([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\})\\s*",
           Pattern.DOTALL);
-  private static final Pattern ATTRIBUTE_ID = Pattern.compile("\\{:?[^{}]*#([\\w:.-]+)[^{}]*\\}");
+  private static final Pattern ATTRIBUTE_ID =
+      Pattern.compile("\\{:?[^{}]*(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]*\\}");
   private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)\\s*$");
   private static final Pattern INLINE_PROPERTY =
       Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
@@ -53,6 +54,10 @@ final class FactCollector extends AbstractVisitor {
               + " pages?\\b|\\bconsider (?:an?|adding|creating|writing)\\b|\\bTODO\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
+  private static final Pattern INCLUDE =
+      Pattern.compile("\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b");
+
   /**
    * The list of contributors that a bot keeps up is its business, and its anchors are no anchors.
    */
@@ -69,19 +74,19 @@ final class FactCollector extends AbstractVisitor {
   final List<Link> links = new ArrayList<>();
   final List<UndefinedReference> undefined = new ArrayList<>();
   final List<Property> properties = new ArrayList<>();
+  final List<Definition> definitions = new ArrayList<>();
+  final List<Span> includes = new ArrayList<>();
   final List<Span> planned = new ArrayList<>();
   private final List<Span> commentMarks = new ArrayList<>();
 
-  private final String body;
-  private final int linesBefore;
+  private final Places places;
   private Optional<String> inlineKey = Optional.empty();
   private boolean underPlan;
   private boolean inForeignBlock;
   private int linkDepth;
 
   FactCollector(String body, int linesBefore) {
-    this.body = body;
-    this.linesBefore = linesBefore;
+    this.places = new Places(body, linesBefore);
   }
 
   /** The stretches between pairs of {@code %%}. */
@@ -97,7 +102,7 @@ final class FactCollector extends AbstractVisitor {
 
   @Override
   public void visit(org.commonmark.node.Heading heading) {
-    String raw = plainText(heading).strip();
+    String raw = PlainText.of(heading).strip();
     underPlan = ANNOUNCEMENT.matcher(raw).find();
     Matcher explicit = HEADING_ID.matcher(raw);
     boolean hasId = raw.endsWith("}") && explicit.matches();
@@ -108,7 +113,7 @@ final class FactCollector extends AbstractVisitor {
             hasId ? explicit.group(1) : raw,
             raw,
             hasId ? Optional.of(id) : Optional.empty(),
-            span(heading)));
+            places.of(heading)));
     visitChildren(heading);
   }
 
@@ -119,8 +124,8 @@ final class FactCollector extends AbstractVisitor {
     visitChildren(paragraph);
     inlineKey = Optional.empty();
     boolean names = links.size() > linksBefore;
-    if (names && (underPlan || ANNOUNCEMENT.matcher(plainText(paragraph)).find())) {
-      planned.add(span(paragraph));
+    if (names && (underPlan || ANNOUNCEMENT.matcher(PlainText.of(paragraph)).find())) {
+      planned.add(places.of(paragraph));
     }
   }
 
@@ -137,8 +142,8 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Link link) {
     String destination = link.getDestination();
-    Span span = span(link);
-    String text = plainText(link);
+    Span span = places.of(link);
+    String text = PlainText.of(link);
     if (destination.startsWith("[[") && destination.endsWith("]]")) {
       String content = destination.substring(2, destination.length() - 2);
       links.add(Links.wikilink(content, false, inlineKey, span));
@@ -151,28 +156,34 @@ final class FactCollector extends AbstractVisitor {
   }
 
   private Link.Kind kindOf(Node link) {
-    List<SourceSpan> spans = link.getSourceSpans();
-    SourceSpan last = spans.get(spans.size() - 1);
-    if (body.charAt(spans.get(0).getInputIndex()) != '[') {
+    if (places.firstCharacter(link) != '[') {
       return Link.Kind.AUTOLINK;
     }
-    char end = body.charAt(last.getInputIndex() + last.getLength() - 1);
-    return end == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
+    return places.lastCharacter(link) == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    definitions.add(new Definition(definition.getLabel(), places.of(definition)));
   }
 
   @Override
   public void visit(Image image) {
     links.add(
         Links.of(
-            Link.Kind.IMAGE, image.getDestination(), plainText(image), inlineKey, span(image)));
+            Link.Kind.IMAGE,
+            image.getDestination(),
+            PlainText.of(image),
+            inlineKey,
+            places.of(image)));
   }
 
   @Override
   public void visit(CustomNode node) {
     if (node instanceof Wikilinks.Wikilink wikilink) {
-      links.add(Links.wikilink(wikilink.content, wikilink.embed, inlineKey, wholeSpan(wikilink)));
+      links.add(Links.wikilink(wikilink.content, wikilink.embed, inlineKey, places.of(wikilink)));
     } else if (node instanceof UndefinedReferences.Undefined reference) {
-      undefined.add(new UndefinedReference(reference.kind, reference.label, span(node)));
+      undefined.add(new UndefinedReference(reference.kind, reference.label, places.of(node)));
       visitChildren(node);
     } else {
       visitChildren(node);
@@ -185,7 +196,7 @@ final class FactCollector extends AbstractVisitor {
     if (linkDepth == 0 && content.indexOf('/') > 0) {
       Matcher mention = MENTION.matcher(content);
       if (mention.matches()) {
-        links.add(Links.of(Link.Kind.CODE_MENTION, content, "", inlineKey, span(code)));
+        links.add(Links.of(Link.Kind.CODE_MENTION, content, "", inlineKey, places.of(code)));
       }
     }
   }
@@ -200,8 +211,12 @@ final class FactCollector extends AbstractVisitor {
     if (linkDepth == 0 && literal.indexOf('/') > 0) {
       readMentions(text);
     }
+    Matcher include = INCLUDE.matcher(literal);
+    if (include.find()) {
+      includes.add(places.within(text, include.group(), include.start()));
+    }
     for (int at = literal.indexOf("%%"); at >= 0; at = literal.indexOf("%%", at + 2)) {
-      commentMarks.add(spanWithin(text, "%%", at));
+      commentMarks.add(places.within(text, "%%", at));
     }
     if (literal.indexOf('^') >= 0) {
       Matcher block = BLOCK_ID.matcher(literal);
@@ -209,7 +224,7 @@ final class FactCollector extends AbstractVisitor {
         addAnchor(Anchor.Kind.BLOCK, block.group(1), text, block.start(1));
       }
     }
-    if (literal.indexOf("#") > 0 && literal.indexOf('{') >= 0) {
+    if (literal.indexOf('{') >= 0) {
       Matcher attribute = ATTRIBUTE_ID.matcher(literal);
       while (attribute.find()) {
         addAnchor(Anchor.Kind.ATTRIBUTE, attribute.group(1), text, attribute.start(1));
@@ -225,14 +240,14 @@ final class FactCollector extends AbstractVisitor {
       boolean cutOff = mention.group().length() - path.length() > 1;
       if (!cutOff
           && !NO_MENTION_END.matcher(literal).region(mention.end(), literal.length()).lookingAt()) {
-        Span span = spanWithin(text, path, mention.start());
+        Span span = places.within(text, path, mention.start());
         links.add(Links.of(Link.Kind.MENTION, path, "", inlineKey, span));
       }
     }
   }
 
   private void addAnchor(Anchor.Kind kind, String id, Text text, int offset) {
-    anchors.add(new Anchor(kind, id, spanWithin(text, id, offset)));
+    anchors.add(new Anchor(kind, id, places.within(text, id, offset)));
   }
 
   private void readInlineProperty(Text text) {
@@ -244,9 +259,9 @@ final class FactCollector extends AbstractVisitor {
     inlineKey = Optional.of(key);
     String value = matcher.group(2) == null ? "" : matcher.group(2).strip();
     if (!value.isEmpty()) {
-      Span at = spanWithin(text, value, matcher.start(2));
+      Span at = places.within(text, value, matcher.start(2));
       Value scalar = new Value.Scalar(Value.Type.TEXT, value, at);
-      properties.add(new Property(key, scalar, spanWithin(text, key, 0)));
+      properties.add(new Property(key, scalar, places.within(text, key, 0)));
     }
   }
 
@@ -271,7 +286,7 @@ final class FactCollector extends AbstractVisitor {
     HtmlTags.scan(
         literal,
         (tag, attribute, value, offset) -> {
-          Span span = spanInLines(node, literal, offset, value.length());
+          Span span = places.inLines(node, literal, offset, value.length());
           if (attribute.equals("id") || (attribute.equals("name") && tag.equals("a"))) {
             anchors.add(new Anchor(Anchor.Kind.HTML, value, span));
           } else if (!attribute.equals("name")) {
@@ -283,109 +298,5 @@ final class FactCollector extends AbstractVisitor {
 
   private static String unescape(String value) {
     return value.indexOf('&') < 0 ? value : StringEscapeUtils.unescapeHtml4(value);
-  }
-
-  /** The text that a reader sees, as {@code textContent} of the rendered element would give it. */
-  private static String plainText(Node parent) {
-    StringBuilder text = new StringBuilder();
-    appendText(parent, text);
-    return text.toString();
-  }
-
-  private static void appendText(Node parent, StringBuilder text) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Text literal) {
-        text.append(literal.getLiteral());
-      } else if (node instanceof Code code) {
-        text.append(code.getLiteral());
-      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        text.append(' ');
-      } else if (node instanceof Wikilinks.Wikilink wikilink) {
-        dropEnd(text, "[");
-        if (wikilink.embed) {
-          dropEnd(text, "!");
-        }
-        text.append(wikilink.shown());
-      } else if (!(node instanceof Image)) {
-        appendText(node, text);
-      }
-    }
-  }
-
-  private static void dropEnd(StringBuilder text, String end) {
-    if (text.toString().endsWith(end)) {
-      text.setLength(text.length() - end.length());
-    }
-  }
-
-  /** From the outer bracket on, which Markdown sees as text before the node. */
-  private Span wholeSpan(Wikilinks.Wikilink wikilink) {
-    Span inner = span(wikilink);
-    int column = Math.max(1, inner.column() - (wikilink.embed ? 2 : 1));
-    return new Span(inner.line(), column, inner.endLine(), inner.endColumn());
-  }
-
-  private Span span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      Node parent = node.getParent();
-      return parent == null || parent instanceof Block && parent.getSourceSpans().isEmpty()
-          ? Span.HEAD
-          : span(parent);
-    }
-    SourceSpan first = spans.get(0);
-    SourceSpan last = spans.get(spans.size() - 1);
-    return new Span(
-        line(first),
-        first.getColumnIndex() + 1,
-        line(last),
-        last.getColumnIndex() + last.getLength() + 1);
-  }
-
-  private int line(SourceSpan span) {
-    return linesBefore + span.getLineIndex() + 1;
-  }
-
-  /**
-   * The place of {@code part} in a text whose literal may be shorter than its source, by
-   * backslashes and entities.
-   */
-  private Span spanWithin(Text text, String part, int offset) {
-    List<SourceSpan> spans = text.getSourceSpans();
-    if (spans.isEmpty()) {
-      return span(text);
-    }
-    SourceSpan first = spans.get(0);
-    int at = body.indexOf(part, first.getInputIndex() + offset);
-    int shift = at < 0 ? -1 : at - first.getInputIndex();
-    return shift < 0 || shift + part.length() > first.getLength()
-        ? span(text)
-        : Span.inLine(line(first), first.getColumnIndex() + shift + 1, part.length());
-  }
-
-  private Span spanInLines(Node node, String literal, int offset, int length) {
-    int line = 0;
-    int lineStart = 0;
-    for (int at = literal.indexOf('\n');
-        at >= 0 && at < offset;
-        at = literal.indexOf('\n', at + 1)) {
-      line++;
-      lineStart = at + 1;
-    }
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (line >= spans.size()) {
-      return span(node);
-    }
-    SourceSpan source = spans.get(line);
-    int column = source.getColumnIndex() + (offset - lineStart) + 1;
-    int inLine =
-        Math.min(
-            length,
-            Math.max(
-                0,
-                literal.indexOf('\n', offset) < 0
-                    ? length
-                    : literal.indexOf('\n', offset) - offset));
-    return Span.inLine(line(source), column, inLine);
   }
 }

@@ -73,6 +73,8 @@ public final class PageReader {
         facts.anchors,
         facts.links,
         facts.undefined,
+        facts.definitions,
+        facts.includes,
         facts.hidden(),
         facts.planned,
         problem);

@@ -158,6 +158,11 @@ public final class WalkedTree implements FileTree {
       return FileVisitResult.CONTINUE;
     }
 
+    /** What an earlier run wrote is no part of the wiki. */
+    private boolean isOwnOutput(String path) {
+      return ("/" + path).endsWith("/target/editorial");
+    }
+
     private boolean isOutput(Path folder, String name) {
       return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream()
               .anyMatch(beside -> Files.exists(folder.resolveSibling(beside)))

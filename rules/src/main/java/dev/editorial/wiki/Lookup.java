@@ -110,9 +110,12 @@ final class Lookup {
 
   /** The page, or the anchor that it lacks. */
   Outcome reached(Page page, Link link) {
-    return anchors.has(page, link.fragment())
-        ? new Outcome.Reached(page)
-        : new Outcome.DeadAnchor(page, link.fragment());
+    if (anchors.has(page, link.fragment())) {
+      return new Outcome.Reached(page);
+    }
+    return page.includes().isEmpty()
+        ? new Outcome.DeadAnchor(page, link.fragment())
+        : new Outcome.IntoInclude(page);
   }
 
   /** The file at a path, page or not; its anchors are its own. */
@@ -132,12 +135,15 @@ final class Lookup {
    * What differs from the path, with a page's extension or without, in case or Unicode form alone.
    */
   Optional<Outcome> lookAlike(String path) {
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
     for (String spelling : List.of(path, path + ".md")) {
       Optional<String> actual = index.alike(spelling).stream().findFirst();
       if (actual.isPresent()) {
         List<Page> pages =
             index.page(actual.get()).or(() -> index.indexPage(actual.get())).stream().toList();
-        return Optional.of(new Outcome.WrongCase(actual.get(), pages));
+        return Optional.of(new Outcome.WrongCase(spelling, actual.get(), pages));
       }
     }
     return Optional.empty();

@@ -18,8 +18,11 @@ final class Nearest {
   static <T> Optional<T> to(
       String wanted, Collection<T> candidates, Function<T, String> name, Comparator<T> ties) {
     String folded = PageIndex.fold(wanted);
-    int limit = Math.max(1, folded.length() / 4);
+    int limit = folded.length() / 4;
     LevenshteinDistance distance = new LevenshteinDistance(limit);
+    if (limit == 0) {
+      return Optional.empty();
+    }
     Optional<T> best = Optional.empty();
     int least = limit + 1;
     for (T candidate : candidates) {

@@ -47,8 +47,9 @@ final class PathResolution {
         }
       }
     }
-    for (Step step : steps(decoded)) {
-      Optional<Outcome> found = path(step, source, decoded).flatMap(lookup::lookAlike);
+    String slashed = decoded.replace('\\', '/');
+    for (Step step : steps(slashed)) {
+      Optional<Outcome> found = path(step, source, slashed).flatMap(lookup::lookAlike);
       if (found.isPresent()) {
         return found.get();
       }
@@ -127,11 +128,11 @@ final class PathResolution {
     if (Paths.isAboveRoot(wanted)) {
       return files.hasAbove(wanted) ? new Outcome.ReachedFile(wanted) : new Outcome.AboveRoot();
     }
-    if (files.isGenerated(wanted) || isBesideTheSite(wanted)) {
-      return new Outcome.Elsewhere(Bucket.GENERATED);
-    }
     if (siteRoot && !isOwned(wanted)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
+    }
+    if (files.isGenerated(wanted) || isBesideTheSite(wanted, source)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     boolean asset = link.kind() == Link.Kind.IMAGE || Paths.isAsset(wanted);
     return new Outcome.Missing(
@@ -140,9 +141,16 @@ final class PathResolution {
         Basis.SET);
   }
 
-  /** Sites that one generator makes link to each other by the names of built pages. */
-  private boolean isBesideTheSite(String path) {
-    return generated && path.endsWith(".html") && !files.hasFolder(Paths.folderOf(path));
+  /** Books and sites that are built side by side link to each other by the names of built pages. */
+  private boolean isBesideTheSite(String path, Page source) {
+    return generated
+        && path.endsWith(".html")
+        && !files.hasFolder(Paths.folderOf(path))
+        && !path.startsWith(firstFolder(source.path()));
+  }
+
+  private static String firstFolder(String path) {
+    return path.substring(0, path.indexOf('/') + 1);
   }
 
   /** Whether a site-root path begins in a folder of this wiki. */

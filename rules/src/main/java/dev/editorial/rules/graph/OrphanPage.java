@@ -1,23 +1,23 @@
 package dev.editorial.rules.graph;
 
+import static java.util.stream.Collectors.toList;
+
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Option;
 import dev.editorial.api.Page;
+import dev.editorial.api.Place;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "graph/orphan-page",
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
         A page that nothing links to is found by search alone; readers of its subject pass it by, and it is the first to go stale.
 
         Link to it from the page that should introduce it; the finding names the closest relative. A catalogue, which is an index
-        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Where a generator makes the
-        navigation, the rule is silent.
+        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Where most of a
+        folder's pages are orphans, that is one finding. Where a generator makes the navigation, the rule is silent.
 
         ```wiki bad
         === index.md
@@ -54,6 +54,8 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
 
+  private static final int MANY = 10;
+
   /** Which pages need no inbound link, and which inbound links count. */
   public record Options(
       @Option("pages that need no inbound link, as globs") List<Glob> roots,
@@ -69,12 +71,22 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
     if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
-    for (Page page : pages) {
-      boolean exempt = options.roots().stream().anyMatch(root -> root.matches(page.path()));
-      if (!exempt && !isIntroduced(wiki, page, options)) {
-        report.add(finding(wiki, page));
-      }
-    }
+    Map<String, List<Page>> byFolder =
+        pages.stream().collect(Collectors.groupingBy(Page::folder, TreeMap::new, toList()));
+    byFolder.forEach(
+        (folder, inFolder) -> {
+          List<Page> orphans =
+              inFolder.stream()
+                  .filter(
+                      page -> options.roots().stream().noneMatch(root -> root.matches(page.path())))
+                  .filter(page -> !isIntroduced(wiki, page, options))
+                  .toList();
+          if (orphans.size() >= MANY && orphans.size() * 2 > inFolder.size()) {
+            report.add(finding(folder, orphans, inFolder.size()));
+          } else {
+            orphans.forEach(page -> report.add(finding(wiki, page)));
+          }
+        });
   }
 
   private static boolean isIntroduced(Wiki wiki, Page page, Options options) {
@@ -84,9 +96,22 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
         .anyMatch(source -> options.catalogues() || !wiki.isCatalogue(source));
   }
 
+  /** Where most of a folder is affected, that is one decision for its owner and not many. */
+  private static Finding finding(String folder, List<Page> orphans, int pages) {
+    Page first = orphans.get(0);
+    return Finding.at(
+            first,
+            first.head(),
+            "%,d of %,d pages of %s/ have no page that links to them"
+                .formatted(orphans.size(), pages, folder))
+        .aboutWiki(folder + "/")
+        .related(orphans.stream().skip(1).map(page -> new Place(page, page.head())).toList())
+        .suggest("link to them, or name the folder in this rule's `roots` if none is needed");
+  }
+
   private static Finding finding(Wiki wiki, Page page) {
     String relative =
-        closestRelative(wiki, page)
+        Relatives.closest(wiki, page)
             .map(other -> "; its closest relative is " + other.path())
             .orElse("");
     Finding finding =
@@ -98,38 +123,5 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
         .findFirst()
         .map(index -> finding.evidence("only the catalogue %s lists it".formatted(index.path())))
         .orElse(finding);
-  }
-
-  /**
-   * Its parent, else the page that it says most about, else the page of its folder whose title and
-   * tags are most like its own.
-   */
-  private static Optional<Page> closestRelative(Wiki wiki, Page page) {
-    List<Page> targets =
-        wiki.linksFrom(page).stream()
-            .flatMap(link -> link.outcome().pages().stream())
-            .filter(other -> !other.equals(page) && !wiki.isCatalogue(other))
-            .toList();
-    Set<String> words = words(page);
-    Comparator<Page> likeness =
-        Comparator.<Page>comparingLong(other -> -targets.stream().filter(other::equals).count())
-            .thenComparingLong(other -> -words(other).stream().filter(words::contains).count())
-            .thenComparing(other -> !other.folder().equals(page.folder()))
-            .thenComparing(Page::path);
-    Stream<Page> candidates =
-        targets.isEmpty()
-            ? wiki.contentPages().stream()
-                .filter(other -> !other.equals(page) && other.folder().equals(page.folder()))
-            : targets.stream();
-    return candidates.min(likeness);
-  }
-
-  private static Set<String> words(Page page) {
-    Set<String> words =
-        new HashSet<>(List.of(page.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    page.frontMatter()
-        .scalars("tags")
-        .forEach(tag -> words.add(tag.text().toLowerCase(Locale.ROOT)));
-    return words;
   }
 }

@@ -9,6 +9,10 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 @RuleInfo(
     id = "links/case-mismatch",
@@ -17,9 +21,9 @@ import dev.editorial.api.Wiki;
     summary = "Link that differs from the file's name only in case or Unicode form",
     doc =
         """
-        Such a link works on a Mac or on Windows and breaks on Linux, so on most servers and in most builds.
+        Such a link works on a Mac or on Windows and breaks on Linux, so on most servers and in most builds. Backslashes count too.
 
-        Write the name as the file has it.
+        Write the name as the file has it. Where many links misspell one folder, that is one finding with all its places.
 
         ```wiki bad
         === index.md
@@ -40,21 +44,48 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
+    Map<String, List<ResolvedLink>> byCause = new LinkedHashMap<>();
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.WrongCase wrong) {
-        String right =
-            link.link().isWikilink() || link.link().target().startsWith("/")
-                ? wrong.actual()
-                : Wiki.relativePath(link.source(), wrong.actual());
-        report.add(
-            Finding.at(
-                    link.source(),
-                    link.link().span(),
-                    "`%s` is spelled `%s` on disk, and breaks where case counts"
-                        .formatted(link.link().target(), right))
-                .about(link.link().target())
-                .suggest("write `%s`".formatted(right)));
+        byCause.computeIfAbsent(cause(link, wrong), cause -> new ArrayList<>()).add(link);
       }
     }
+    byCause.values().forEach(links -> report.add(finding(links)));
+  }
+
+  /** Links that all miss one folder's name have one cause; any other link is its own. */
+  private static String cause(ResolvedLink link, Outcome.WrongCase wrong) {
+    String[] sought = wrong.sought().split("/");
+    String[] actual = wrong.actual().split("/");
+    StringBuilder folder = new StringBuilder();
+    for (int i = 0; i < Math.min(sought.length, actual.length) - 1; i++) {
+      folder.append(actual[i]).append('/');
+      if (!sought[i].equals(actual[i])) {
+        return folder + " as " + sought[i];
+      }
+    }
+    return link.source().path() + ":" + link.link().span();
+  }
+
+  private static Finding finding(List<ResolvedLink> links) {
+    ResolvedLink first = links.get(0);
+    Outcome.WrongCase wrong = (Outcome.WrongCase) first.outcome();
+    String target = first.link().target();
+    String right =
+        first.link().isWikilink() || target.startsWith("/")
+            ? wrong.actual()
+            : Wiki.relativePath(first.source(), wrong.actual());
+    String why = target.indexOf('\\') >= 0 ? "breaks outside Windows" : "breaks where case counts";
+    Finding finding =
+        Finding.at(
+                first.source(),
+                first.link().span(),
+                "`%s` is spelled `%s` on disk, and %s".formatted(target, right, why))
+            .about(target)
+            .suggest("write `%s`".formatted(right))
+            .related(links.stream().skip(1).map(ResolvedLink::place).toList());
+    return links.size() == 1
+        ? finding
+        : finding.evidence("%,d links spell this folder so".formatted(links.size()));
   }
 }

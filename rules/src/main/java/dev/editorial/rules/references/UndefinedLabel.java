@@ -4,10 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
+import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.UndefinedReference;
+import dev.editorial.api.Wiki;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "references/undefined-label",
@@ -19,7 +24,7 @@ import dev.editorial.api.UndefinedReference;
         Markdown shows `[text][label]` with its brackets where the page has no line `[label]: target`, so the reader gets neither a
         link nor clean text.
 
-        Add the definition, or write the link in line.
+        Add the definition, or write the link in line. Definitions in snippets and includes count for every page.
 
         ```wiki bad
         === index.md
@@ -34,21 +39,37 @@ import dev.editorial.api.UndefinedReference;
         ```
         """)
 @AutoService(Rule.class)
-public final class UndefinedLabel implements Rule.OfPage<Rule.NoOptions> {
+public final class UndefinedLabel implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
-  public void check(Page page, NoOptions options, Report report) {
-    for (UndefinedReference reference : page.undefined()) {
-      if (reference.kind() == UndefinedReference.Kind.LABEL) {
-        report.add(
-            Finding.at(
-                    page,
-                    reference.span(),
-                    "`[%s]` is not defined on this page, so the link shows as plain brackets"
-                        .formatted(reference.label()))
-                .about(reference.label())
-                .suggest("add the line `[%s]: target`".formatted(reference.label())));
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Set<String> shared =
+        wiki.pages().stream()
+            .filter(page -> wiki.roleOf(page) == Role.TEMPLATE)
+            .flatMap(page -> page.definitions().stream())
+            .map(definition -> normalized(definition.label()))
+            .collect(Collectors.toSet());
+    for (Page page : wiki.pages()) {
+      for (UndefinedReference reference : page.undefined()) {
+        if (reference.kind() == UndefinedReference.Kind.LABEL
+            && !shared.contains(normalized(reference.label()))) {
+          report.add(finding(page, reference));
+        }
       }
     }
+  }
+
+  private static String normalized(String label) {
+    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Finding finding(Page page, UndefinedReference reference) {
+    return Finding.at(
+            page,
+            reference.span(),
+            "`[%s]` is not defined on this page, so the link shows as plain brackets"
+                .formatted(reference.label()))
+        .about(reference.label())
+        .suggest("add the line `[%s]: target`".formatted(reference.label()));
   }
 }

@@ -1,0 +1,48 @@
+package dev.editorial.read;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The text that a reader sees, as {@code textContent} of the rendered element would give it. */
+final class PlainText {
+
+  private PlainText() {}
+
+  static String of(Node parent) {
+    StringBuilder text = new StringBuilder();
+    append(parent, text);
+    return text.toString();
+  }
+
+  private static void append(Node parent, StringBuilder text) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text literal) {
+        text.append(literal.getLiteral());
+      } else if (node instanceof Code code) {
+        text.append(code.getLiteral());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        text.append(' ');
+      } else if (node instanceof Wikilinks.Wikilink wikilink) {
+        // The outer opening bracket, and the mark of an embed, stayed behind as text.
+        dropEnd(text, "[");
+        if (wikilink.embed) {
+          dropEnd(text, "!");
+        }
+        text.append(wikilink.shown());
+      } else if (!(node instanceof Image)) {
+        append(node, text);
+      }
+    }
+  }
+
+  private static void dropEnd(StringBuilder text, String end) {
+    int start = text.length() - end.length();
+    if (start >= 0 && text.indexOf(end, start) == start) {
+      text.setLength(start);
+    }
+  }
+}
