@@ -54,7 +54,7 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
   public static Detected in(FileTree files) {
     for (Sign sign : SIGNS) {
       if (sign.isAt(files)) {
-        Profile profile = sign.profile().orElse(Profile.WIKI);
+        Profile profile = sign.profile().orElse(Profile.WIKI.standingIn());
         String reason =
             sign.profile().isPresent()
                 ? "%s lies at the root".formatted(sign.file())
@@ -84,12 +84,6 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
     return files.files().stream()
         .filter(isNavigation)
         .findFirst()
-        .map(path -> path + " holds the navigation")
-        .or(
-            () ->
-                files.files().stream()
-                    .filter(path -> path.endsWith(".base"))
-                    .findFirst()
-                    .map(path -> path + " lists pages by a query"));
+        .map(path -> path + " holds the navigation");
   }
 }

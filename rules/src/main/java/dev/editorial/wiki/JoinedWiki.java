@@ -43,6 +43,7 @@ public final class JoinedWiki implements Wiki {
   private final Lazy<Map<String, List<ResolvedLink>>> linksTo = new Lazy<>(this::groupByTarget);
   private final Lazy<Map<String, Integer>> vertices = new Lazy<>(this::number);
   private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
+  private final Lazy<Optional<String>> queries = new Lazy<>(this::findQuery);
   private final Map<String, Boolean> catalogues = new ConcurrentHashMap<>();
 
   private JoinedWiki(List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
@@ -174,7 +175,18 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Optional<String> foreignNavigation() {
-    return detected.foreignNavigation();
+    return detected.foreignNavigation().or(queries::get);
+  }
+
+  /** Obsidian's bases list pages by a query, where a page shows one. */
+  private Optional<String> findQuery() {
+    return links.stream()
+        .filter(link -> link.link().isWikilink() && link.link().target().endsWith(".base"))
+        .findFirst()
+        .map(
+            link ->
+                "%s lists pages by the query %s"
+                    .formatted(link.source().path(), link.link().target()));
   }
 
   @Override

@@ -135,6 +135,9 @@ final class PathResolution {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     boolean asset = link.kind() == Link.Kind.IMAGE || Paths.isAsset(wanted);
+    if (profile.urls() == Profile.Urls.UNKNOWN && !asset && !Paths.isPage(wanted)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     return new Outcome.Missing(
         asset ? Target.ASSET : Target.PAGE,
         asset ? wanted : Paths.withoutPageExtension(wanted),

@@ -42,6 +42,11 @@ final class Paths {
         && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether the path has the extension of a Markdown page. */
+  static boolean isPage(String path) {
+    return !withoutPageExtension(path).equals(path);
+  }
+
   /** The folder of a path, empty for the root. */
   static String folderOf(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));

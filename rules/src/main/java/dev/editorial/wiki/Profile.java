@@ -12,6 +12,8 @@ import java.util.Optional;
  *     text
  * @param completions how a path that is looked for may differ from the file's
  * @param anchors how headings become anchors
+ * @param urls whether the URLs of pages are known, so that a link without an extension that leads
+ *     to no page is broken
  * @param percentComments whether {@code %% … %%} hides what it holds
  */
 public record Profile(
@@ -20,6 +22,7 @@ public record Profile(
     List<Step> wikilinks,
     List<Completion> completions,
     AnchorDialect anchors,
+    Urls urls,
     PercentComments percentComments) {
 
   /** One place to look in. */
@@ -56,6 +59,12 @@ public record Profile(
     BUILT_NAME
   }
 
+  /** What is known of the URLs that a generator gives to pages. */
+  public enum Urls {
+    KNOWN,
+    UNKNOWN
+  }
+
   /** What {@code %% … %%} means. */
   public enum PercentComments {
     TEXT,
@@ -83,6 +92,7 @@ public record Profile(
               Step.BY_SLUG),
           Arrays.asList(Completion.values()),
           AnchorDialect.WIKI,
+          Urls.KNOWN,
           PercentComments.HIDDEN);
 
   /** Files as github.com shows them. */
@@ -93,6 +103,7 @@ public record Profile(
           List.of(),
           List.of(Completion.AS_WRITTEN, Completion.FOLDER),
           AnchorDialect.GITHUB,
+          Urls.KNOWN,
           PercentComments.TEXT);
 
   /** Sites built by MkDocs with directory URLs. */
@@ -103,6 +114,7 @@ public record Profile(
           List.of(),
           Arrays.asList(Completion.values()),
           AnchorDialect.MKDOCS,
+          Urls.KNOWN,
           PercentComments.TEXT);
 
   /** Obsidian vaults. */
@@ -118,10 +130,16 @@ public record Profile(
               Step.BY_NAME_ANY_CASE),
           List.of(Completion.AS_WRITTEN, Completion.EXTENSION),
           AnchorDialect.OBSIDIAN,
+          Urls.KNOWN,
           PercentComments.HIDDEN);
 
   /** Every profile, the fallback first. */
   public static final List<Profile> ALL = List.of(WIKI, GITHUB, MKDOCS, OBSIDIAN);
+
+  /** This profile, standing in for that of a generator that has none yet. */
+  Profile standingIn() {
+    return new Profile(name, paths, wikilinks, completions, anchors, Urls.UNKNOWN, percentComments);
+  }
 
   /** The profile of this name. */
   public static Optional<Profile> named(String name) {
