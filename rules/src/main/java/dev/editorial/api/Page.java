@@ -42,6 +42,17 @@ public record Page(
     planned = List.copyOf(planned);
   }
 
+  /** Pages are told apart by their paths: within a run, there is one page at each. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Page page && page.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** A page that exists but could not be read. */
   public static Page unreadable(String path, Problem problem) {
     return new Page(

@@ -65,10 +65,7 @@ public record Settings(
         @JsonProperty("folder") String folder,
         @JsonProperty("type") String type,
         @JsonProperty("dates") List<String> dates) {
-      if (folder == null || folder.isBlank()) {
-        throw new IllegalArgumentException("an entity folder needs the key `folder`");
-      }
-      this.folder = folder.replaceAll("^(\\./)?/*|/+$", "");
+      this.folder = folder == null ? "" : folder.replaceAll("^(\\./)?/*|/+$", "");
       this.type = type == null ? HouseStyle.singular(this.folder) : type;
       this.dates = dates == null ? List.of() : List.copyOf(dates);
     }

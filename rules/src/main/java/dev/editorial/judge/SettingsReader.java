@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -23,9 +25,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Reads settings strictly: an unknown key is an error that names the nearest right one. */
@@ -93,7 +97,13 @@ public final class SettingsReader {
       throw new SettingsException(
           "%s:1: a map of keys to values is expected, such as `profile: obsidian`".formatted(name));
     }
-    return bind(tree, Settings.class, "");
+    Settings settings = bind(tree, Settings.class, "");
+    for (int i = 0; i < settings.entities().size(); i++) {
+      if (settings.entities().get(i).folder().isBlank()) {
+        throw error("entities/" + i, "an entity folder needs the key `folder`");
+      }
+    }
+    return settings;
   }
 
   private static String reason(IOException fault) {
@@ -121,23 +131,45 @@ public final class SettingsReader {
   }
 
   private static String words(JsonProcessingException fault) {
-    Throwable cause = fault.getCause();
-    if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
-      return cause.getMessage();
+    if (fault instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
+      List<String> known =
+          Stream.of(invalid.getTargetType().getEnumConstants())
+              .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      String what = invalid.getTargetType().getSimpleName().toLowerCase(Locale.ROOT);
+      return unknown(what, String.valueOf(invalid.getValue()), known);
     }
-    String message = fault.getOriginalMessage().lines().findFirst().orElse("");
-    String shortened =
-        message
-            .replaceAll("`?(?:java|dev)\\.[\\w.$<>,\\[\\]` ]*\\.", "`")
-            .replaceAll(" \\(token .*| \\(although at least one Creator exists\\).*", "");
-    return "this value cannot be used: " + shortened;
+    if (fault instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      return "%s is expected here".formatted(expected(mismatch.getTargetType()));
+    }
+    return "this value cannot be used";
+  }
+
+  private static String expected(Class<?> type) {
+    if (type == boolean.class || type == Boolean.class) {
+      return "`true` or `false`";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    if (Number.class.isAssignableFrom(type) || type == int.class) {
+      return "a number";
+    }
+    return type.isRecord() || Map.class.isAssignableFrom(type) ? "a map of keys" : "a text";
   }
 
   /** An error at the place of a key; nested keys are joined by a slash. */
   SettingsException error(String path, String message) {
-    Optional<Integer> line = Optional.ofNullable(lines.get(path));
+    Optional<Integer> line =
+        Stream.iterate(path, at -> !at.isEmpty(), SettingsReader::parent)
+            .flatMap(at -> Optional.ofNullable(lines.get(at)).stream())
+            .findFirst();
     String place = line.map(number -> name + ":" + number).orElse(name);
     return new SettingsException(place + ": " + message);
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** The error of a root that is no directory. */
@@ -223,8 +255,7 @@ public final class SettingsReader {
 
   private void put(Deque<String> path, String last, JsonParser parser) {
     String joined =
-        java.util.stream.Stream.concat(
-                path.stream().filter(part -> !part.isEmpty()), java.util.stream.Stream.of(last))
+        Stream.concat(path.stream().filter(part -> !part.isEmpty()), Stream.of(last))
             .collect(Collectors.joining("/"));
     lines.putIfAbsent(joined, parser.currentTokenLocation().getLineNr());
   }

@@ -45,15 +45,6 @@ final class FactCollector extends AbstractVisitor {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_/.@:~\\\\$<{}=?&%-])(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+/)++[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+");
 
-  /** Words that say that a page is still to be written. */
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile(
-          "\\bnot yet (?:\\w+ )?(?:written|authored|created|covered|there|exist)|\\byet to"
-              + " be\\b|\\bto be (?:written|created|authored)\\b|\\bto create\\b|\\bno (?:\\w+"
-              + " )?page yet\\b|\\bstub (?:page|article)|(?:page|article|promotion) stub|\\bmissing"
-              + " pages?\\b|\\bconsider (?:an?|adding|creating|writing)\\b|\\bTODO\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
   private static final Pattern INCLUDE =
       Pattern.compile("\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b");
@@ -103,7 +94,7 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Heading heading) {
     String raw = PlainText.of(heading).strip();
-    underPlan = ANNOUNCEMENT.matcher(raw).find();
+    underPlan = Announcement.isIn(raw);
     Matcher explicit = HEADING_ID.matcher(raw);
     boolean hasId = raw.endsWith("}") && explicit.matches();
     String id = hasId ? explicit.group(2) != null ? explicit.group(2) : explicit.group(3) : "";
@@ -124,7 +115,7 @@ final class FactCollector extends AbstractVisitor {
     visitChildren(paragraph);
     inlineKey = Optional.empty();
     boolean names = links.size() > linksBefore;
-    if (names && (underPlan || ANNOUNCEMENT.matcher(PlainText.of(paragraph)).find())) {
+    if (names && (underPlan || Announcement.isIn(PlainText.of(paragraph)))) {
       planned.add(places.of(paragraph));
     }
   }
@@ -211,9 +202,11 @@ final class FactCollector extends AbstractVisitor {
     if (linkDepth == 0 && literal.indexOf('/') > 0) {
       readMentions(text);
     }
-    Matcher include = INCLUDE.matcher(literal);
-    if (include.find()) {
-      includes.add(places.within(text, include.group(), include.start()));
+    if (literal.contains("{{") || literal.contains("[!I") || literal.contains("--8<--")) {
+      Matcher include = INCLUDE.matcher(literal);
+      if (include.find()) {
+        includes.add(places.within(text, include.group(), include.start()));
+      }
     }
     for (int at = literal.indexOf("%%"); at >= 0; at = literal.indexOf("%%", at + 2)) {
       commentMarks.add(places.within(text, "%%", at));

@@ -67,7 +67,8 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
 
   @Override
   public void check(Wiki wiki, Options options, Report report) {
-    List<Page> pages = wiki.contentPages();
+    List<Page> pages =
+        wiki.contentPages().stream().filter(page -> page.problem().isEmpty()).toList();
     if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
