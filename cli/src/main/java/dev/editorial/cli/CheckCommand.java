@@ -112,13 +112,12 @@ final class CheckCommand {
     Map<String, Path> reports = reports(written);
     Verdict verdict = Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
     Editorial.print(verdict, format, out);
+    out.flush();
     for (Map.Entry<String, Path> report : reports.entrySet()) {
-      Editorial.write(verdict, report.getKey(), report.getValue());
-      Path shown = report.getValue();
-      err.println(
-          "editorial: %s report in %s"
-              .formatted(
-                  report.getKey(), Files.isDirectory(shown) ? shown.resolve("index.html") : shown));
+      write(verdict, report.getKey(), report.getValue(), err);
+    }
+    if (reports.isEmpty() && !arguments.hasMatchedOption("--no-report")) {
+      writeDefault(verdict, directory.resolve(Editorial.REPORT_FOLDER), err);
     }
     return verdict.count(Severity.ERROR) > 0 ? FINDINGS : CLEAN;
   }
