@@ -27,7 +27,7 @@ final class FrontMatterLinks {
   static void collect(FrontMatterReader.Head head, List<Link> links) {
     String key = "";
     int number = head.firstLine();
-    for (String line : head.block().split("\n", -1)) {
+    for (String line : head.block().split("\\r?\\n", -1)) {
       Matcher top = KEY.matcher(line);
       if (top.matches()) {
         key = top.group(1).strip();

@@ -88,7 +88,11 @@ final class PropertyReader {
     if (message.startsWith("Expected a field name")) {
       return "a list or map stands where a key is expected";
     }
-    return message.lines().findFirst().orElse("it cannot be parsed");
+    return message
+        .replaceAll("\\s*\\((?:start marker|Source).*", "")
+        .lines()
+        .findFirst()
+        .orElse("it cannot be parsed");
   }
 
   private void readMapping(List<Property> into, int depth) throws IOException {

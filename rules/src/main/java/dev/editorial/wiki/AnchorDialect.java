@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a tool makes anchors of headings, and how it compares a link's fragment with them. */
 public enum AnchorDialect {
@@ -46,8 +49,8 @@ public enum AnchorDialect {
     }
 
     @Override
-    String key(String fragment) {
-      return obsidianKey(fragment.substring(fragment.lastIndexOf('#') + 1));
+    String key(String name) {
+      return obsidianKey(name);
     }
 
     @Override
@@ -69,9 +72,8 @@ public enum AnchorDialect {
     }
 
     @Override
-    String key(String fragment) {
-      String last = fragment.substring(fragment.lastIndexOf('#') + 1);
-      return last.startsWith("^") ? last.toLowerCase(Locale.ROOT) : obsidianKey(last);
+    String key(String name) {
+      return name.startsWith("^") ? name.toLowerCase(Locale.ROOT) : obsidianKey(name);
     }
 
     @Override
@@ -90,8 +92,17 @@ public enum AnchorDialect {
   abstract void addHeading(Heading heading, Names names);
 
   /** What two spellings of one anchor share. */
-  String key(String fragment) {
-    return fragment;
+  String key(String name) {
+    return name;
+  }
+
+  /**
+   * The keys that a link's fragment may mean: itself, or the last heading of a path of headings.
+   */
+  Set<String> keysOf(String fragment) {
+    return Stream.of(fragment, fragment.substring(fragment.lastIndexOf('#') + 1))
+        .map(this::key)
+        .collect(Collectors.toSet());
   }
 
   /** Whether an anchor that is written out counts. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The anchors of each page in one profile, computed when a link first asks for them. Thread-safe.
@@ -37,8 +38,9 @@ final class PageAnchors {
     }
     Map<String, String> anchors = of(page);
     AnchorDialect dialect = profile.anchors();
-    return anchors.containsKey(dialect.key(named))
-        || anchors.containsKey(dialect.key(Paths.decode(named)));
+    return Stream.of(named, Paths.decode(named))
+        .flatMap(spelling -> dialect.keysOf(spelling).stream())
+        .anyMatch(anchors::containsKey);
   }
 
   /** The anchors as links would write them. */

@@ -3,18 +3,9 @@ package dev.editorial.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.Editorial;
-import dev.editorial.EditorialException;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Rule;
-import dev.editorial.api.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Runs one rule over a small wiki and compares what it finds with the carets in the text. */
 public final class RuleTester {
@@ -35,8 +26,7 @@ public final class RuleTester {
 
   /** Fails, with the corrected text, unless the rule finds exactly what the carets mark. */
   public void check(String wiki) {
-    WikiText text = WikiText.parse(wiki);
-    String found = text.marked(run(text));
+    String found = WikiText.parse(wiki).marked(findings(wiki));
     assertThat(found)
         .as("what %s finds; the corrected expectation is%n%s", rule, found)
         .isEqualTo(wiki.stripTrailing() + "\n");
@@ -44,37 +34,6 @@ public final class RuleTester {
 
   /** What the rule finds, for a look at more than place and message. */
   public List<Judgement> findings(String wiki) {
-    return run(WikiText.parse(wiki));
-  }
-
-  private List<Judgement> run(WikiText text) {
-    try {
-      Path directory = Files.createTempDirectory("wiki");
-      try {
-        text.write(directory);
-        return verdict(directory).findings();
-      } finally {
-        delete(directory);
-      }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private Verdict verdict(Path directory) {
-    try {
-      return Editorial.check(
-          new Editorial.Request(directory, Optional.empty(), Optional.empty(), List.of(rule)));
-    } catch (EditorialException fault) {
-      throw new AssertionError("the wiki could not be checked", fault);
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    return SmallWiki.check(WikiText.parse(wiki), List.of(rule)).findings();
   }
 }

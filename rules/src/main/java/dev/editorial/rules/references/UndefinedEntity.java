@@ -29,9 +29,10 @@ import java.util.TreeMap;
         the subject is covered. Each name is reported once, at its first mention, with all its mentions.
 
         Write the page, correct the name, or drop the mention. Looked at are wikilinks, front matter values, and bare paths such as
-        `concepts/quorum` where the folder holds entities. A plain `[[name]]` is only an information in a wiki of which less than
+        `concepts/quorum` where the folder holds entities. A plain `[[name]]` is information only in a wiki of which less than
         95% of the wikilinks resolve: there it is a plan rather than a mistake, and where plans are many, only names that are used
-        twice, or that are nearly right, are shown. Words such as "not yet", "to create" or "planned" beside a mention make it a plan too.
+        twice, or that are nearly right, are shown. Words such as
+        "not yet written" or "to create" in the same paragraph, or in the heading above, make it a plan too.
 
         ```wiki bad
         === index.md

@@ -1,0 +1,93 @@
+package dev.editorial.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.editorial.api.Severity;
+import dev.editorial.api.Verdict;
+import dev.editorial.testing.SmallWiki;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  private static final String BROKEN = "=== a.md\n[b](gone.md)\n[a](a.md)\n=== editorial.yml\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "excludes: [x] | editorial.yml:1: unknown key `excludes`; did you mean `exclude`?",
+        "'\n"
+            + "profile: obsidan' | editorial.yml:2: unknown profile `obsidan`; did you mean"
+            + " `obsidian`?",
+        "rules: {links/broken-lnik: off} | editorial.yml:1: unknown rule `links/broken-lnik`; did"
+            + " you mean `links/broken-link`?",
+        "rules: {graph: eror} | editorial.yml:1: unknown severity `eror`; did you mean `error`?",
+        "rules: {graph/orphan-page: {root: x}} | editorial.yml:1: unknown key `root`; did you mean"
+            + " `roots`?",
+        "rules: {graph/orphan-page: {catalogues: maybe}} | editorial.yml:1: `true` or `false` is"
+            + " expected here",
+        "rules: {graph: {roots: x}} | editorial.yml:1: a rule set takes a severity alone; options"
+            + " go to a rule's id",
+        "roles: {rawr: x} | editorial.yml:1: unknown role `rawr`; did you mean `raw`?",
+        "entities: [{fodler: x}] | editorial.yml:1: unknown key `fodler`; did you mean `folder`?",
+        "entities: [{type: x}] | editorial.yml:1: an entity folder needs the key `folder`",
+        "'exclude: {a: b}' | editorial.yml:1: a text is expected here",
+        "root: nowhere | editorial.yml:1: the root `nowhere` is no directory",
+        "'- a' | 'editorial.yml:1: a map of keys to values is expected, such as `profile:"
+            + " obsidian`'",
+        "'a: b: c' | editorial.yml:1: mapping values are not allowed here",
+        "'root: a\nroot: b' | editorial.yml:2: Duplicate field 'root'",
+      })
+  void an_error_names_the_line_and_the_nearest_right_name(String settings, String message) {
+    assertThat(SmallWiki.refusal(BROKEN + settings)).isEqualTo(message);
+  }
+
+  @Test
+  void an_empty_file_and_a_comment_mean_no_settings() {
+    assertThat(SmallWiki.check(BROKEN).count(Severity.ERROR)).isEqualTo(1);
+    assertThat(SmallWiki.check(BROKEN + "# nothing").count(Severity.ERROR)).isEqualTo(1);
+  }
+
+  @Test
+  void a_severity_is_set_for_a_rule_or_its_set_and_the_rule_wins() {
+    Verdict verdict = SmallWiki.check(BROKEN + "rules: {links/broken-link: info, links: warning}");
+    assertThat(verdict.findings())
+        .extracting(finding -> finding.rule() + " " + finding.severity().word())
+        .containsExactly("links/broken-link info");
+    assertThat(SmallWiki.check(BROKEN + "rules: {links: off}").findings()).isEmpty();
+  }
+
+  @Test
+  void excluded_pages_are_targets_but_no_pages() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === a.md
+            [b](drafts/b.md) [a](a.md)
+            === drafts/b.md
+            [gone](gone.md)
+            === editorial.yml
+            exclude: ["drafts/"]
+            """);
+    assertThat(verdict.pages()).isEqualTo(1);
+    assertThat(verdict.findings()).isEmpty();
+  }
+
+  @Test
+  void paths_in_findings_begin_at_the_checked_directory_whatever_the_root() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === docs/a.md
+            [gone](gone.md) [readme](../README.md)
+            === README.md
+            # Not in the wiki
+            === editorial.yml
+            root: docs
+            """);
+    assertThat(verdict.wikis().get(0).root()).isEqualTo("docs");
+    assertThat(verdict.findings()).extracting("path").containsExactly("docs/a.md");
+  }
+}
