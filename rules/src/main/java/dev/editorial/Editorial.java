@@ -24,6 +24,7 @@ import dev.editorial.wiki.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +89,10 @@ public final class Editorial {
       return check(request, settings(request));
     } catch (SettingsException fault) {
       throw new EditorialException(fault.getMessage(), fault);
+    } catch (InvalidPathException fault) {
+      throw new EditorialException(
+          "file names beyond ASCII cannot be read in this locale; set LC_ALL=C.UTF-8 and run again",
+          fault);
     } catch (UncheckedIOException fault) {
       throw new EditorialException(
           "cannot read %s: %s".formatted(directory, fault.getCause().getMessage()), fault);
@@ -181,9 +186,14 @@ public final class Editorial {
     }
     List<String> known =
         Stream.concat(Stream.of(Settings.AUTO), Profile.ALL.stream().map(Profile::name)).toList();
-    Profile profile =
-        Profile.named(name).orElseThrow(() -> source.reader().unknownProfile(name, known));
-    return Detected.set(profile, files);
+    Optional<Profile> profile = Profile.named(name);
+    if (profile.isEmpty()) {
+      if (request.profile().isPresent()) {
+        throw new SettingsException(SettingsReader.unknown("profile", name, known));
+      }
+      throw source.reader().unknownProfile(name, known);
+    }
+    return Detected.set(profile.get(), files);
   }
 
   private static Predicate<String> wanted(Settings settings) {

@@ -5,6 +5,7 @@ import dev.editorial.EditorialException;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -111,11 +112,12 @@ final class CheckCommand {
     List<String> written = arguments.matchedOptionValue("--report", List.of());
     Map<String, Path> reports = reports(written);
     Verdict verdict = Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
-    Editorial.print(verdict, format, out);
-    out.flush();
+    StringWriter printed = new StringWriter();
+    Editorial.print(verdict, format, printed);
     for (Map.Entry<String, Path> report : reports.entrySet()) {
       write(verdict, report.getKey(), report.getValue(), err);
     }
+    out.append(printed.getBuffer()).flush();
     if (reports.isEmpty() && !arguments.hasMatchedOption("--no-report")) {
       writeDefault(verdict, directory.resolve(Editorial.REPORT_FOLDER), err);
     }

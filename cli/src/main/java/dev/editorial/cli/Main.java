@@ -59,10 +59,12 @@ public final class Main {
 
   private static int explainUsage(CommandLine.ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
-    command.getErr().println("editorial: " + fault.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
-      command.getErr().printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName(" "));
-    }
+    String help =
+        "; the options are "
+            + command.getCommandSpec().options().stream()
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .collect(java.util.stream.Collectors.joining(", "));
+    command.getErr().println("editorial: " + fault.getMessage() + help);
     return CheckCommand.CANNOT_RUN;
   }
 }

@@ -105,7 +105,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Severity failing = severity(violationSeverity);
     Path checked = pathOf(directory).orElse(Path.of("")).toAbsolutePath().normalize();
-    Path reports = pathOf(outputDirectory).orElse(checked.resolve("target/editorial"));
+    Path reports = reports(checked);
     Verdict verdict;
     try {
       verdict =
@@ -131,13 +131,20 @@ public final class CheckMojo extends AbstractMojo {
             Locale.ROOT,
             "The wiki is inconsistent: %s. See %s; mend the findings, or let the build pass"
                 + " meanwhile with -Deditorial.maxAllowedViolations=%d",
-            FindingLog.counts(verdict),
+            verdict.summary(),
             reports.resolve("html").resolve("index.html"),
             violations);
     if (failOnViolation) {
       throw new MojoFailureException(message);
     }
     getLog().warn(message + " (editorial.failOnViolation is false)");
+  }
+
+  /** Where there is no pom.xml, Maven leaves the expression for the build directory as it is. */
+  private Path reports(Path checked) {
+    return pathOf(outputDirectory)
+        .filter(path -> !path.toString().contains("${"))
+        .orElse(checked.resolve("target/editorial"));
   }
 
   private static Optional<Path> pathOf(@Nullable File file) {

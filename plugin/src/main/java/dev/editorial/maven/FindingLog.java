@@ -3,7 +3,6 @@ package dev.editorial.maven;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
-import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ final class FindingLog {
     }
     mostWanted(verdict, log);
     if (verdict.findings().isEmpty()) {
-      log.info(counts(verdict));
+      log.info(verdict.summary());
     }
   }
 
@@ -77,17 +76,5 @@ final class FindingLog {
       log.info("Most wanted:");
       wanted.forEach(judgement -> log.info("  " + judgement.finding().message()));
     }
-  }
-
-  /** The verdict in figures. */
-  static String counts(Verdict verdict) {
-    return String.format(
-        Locale.ROOT,
-        "%,d errors, %,d warnings and %,d infos in %,d pages and %,d links",
-        verdict.count(Severity.ERROR),
-        verdict.count(Severity.WARNING),
-        verdict.count(Severity.INFO),
-        verdict.pages(),
-        verdict.links());
   }
 }

@@ -3,6 +3,7 @@ package dev.editorial.api;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,6 +36,24 @@ public record Verdict(
   /** How many findings are at least as grave as this. */
   public long countFrom(Severity severity) {
     return findings.stream().filter(finding -> finding.severity().compareTo(severity) >= 0).count();
+  }
+
+  /** The verdict in one line, without a full stop. */
+  public String summary() {
+    String checked = counted(pages(), "page") + " and " + counted(links(), "link");
+    if (findings.isEmpty()) {
+      return "No findings in " + checked;
+    }
+    return "%s, %s and %s in %s"
+        .formatted(
+            counted(count(Severity.ERROR), "error"),
+            counted(count(Severity.WARNING), "warning"),
+            counted(count(Severity.INFO), "info"),
+            checked);
+  }
+
+  private static String counted(long count, String word) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, word, count == 1 ? "" : "s");
   }
 
   /** How many pages were read. */

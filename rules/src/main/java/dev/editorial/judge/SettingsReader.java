@@ -88,7 +88,13 @@ public final class SettingsReader {
       throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
     } catch (JsonProcessingException fault) {
       int line = fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNr());
-      String words = fault.getOriginalMessage().lines().findFirst().orElse("it is no YAML");
+      String words =
+          fault
+              .getOriginalMessage()
+              .lines()
+              .findFirst()
+              .orElse("it is no YAML")
+              .replaceAll("(?:, got this instead:)? <org\\..*", "");
       throw new SettingsException("%s:%d: %s".formatted(name, line, words));
     } catch (IOException fault) {
       throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));

@@ -4,7 +4,6 @@ import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
-import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
@@ -37,7 +36,7 @@ public final class TextReport implements Format.Document {
     for (CheckedWiki wiki : verdict.wikis()) {
       write(wiki, out);
     }
-    out.append('\n').append(summary(verdict)).append('\n');
+    out.append('\n').append(verdict.summary()).append(".\n");
   }
 
   private static void write(Judgement judgement, Appendable out) throws IOException {
@@ -124,26 +123,6 @@ public final class TextReport implements Format.Document {
       }
     }
     return words.toString();
-  }
-
-  /** The verdict in one line. */
-  static String summary(Verdict verdict) {
-    String checked =
-        String.format(Locale.ROOT, "%,d pages and %,d links", verdict.pages(), verdict.links());
-    if (verdict.findings().isEmpty()) {
-      return "No findings in " + checked + ".";
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s, %s and %s in %s.",
-        counted(verdict.count(Severity.ERROR), "error"),
-        counted(verdict.count(Severity.WARNING), "warning"),
-        counted(verdict.count(Severity.INFO), "info"),
-        checked);
-  }
-
-  private static String counted(long count, String word) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, word, count == 1 ? "" : "s");
   }
 
   private static void line(Appendable out, String text) throws IOException {

@@ -1,0 +1,55 @@
+package dev.editorial.it;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What tests need and the project does not bring. Where it is absent, a test is skipped and says
+ * what it wants; on a build server ({@code CI=true}) it fails, so that nothing is skipped unseen.
+ */
+final class Needs {
+
+  private static final Path SHARED =
+      Path.of(
+          System.getProperty(
+              "editorial.shared", Home.DIRECTORY.resolveSibling("shared").toString()));
+
+  private Needs() {}
+
+  /**
+   * A file or folder of {@code shared}, which lies beside the project unless the system property
+   * {@code editorial.shared} says otherwise.
+   */
+  static Path shared(String path) {
+    Path needed = SHARED.resolve(path);
+    if (!Files.exists(needed)) {
+      absent(needed.toString());
+    }
+    return needed;
+  }
+
+  /** The name of a program that can be started. */
+  static String program(String name) {
+    try {
+      new ProcessBuilder(name, "--version")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException notInstalled) {
+      absent("the program " + name);
+    }
+    return name;
+  }
+
+  private static void absent(String what) {
+    String message = "needs " + what + ", which is not here";
+    if ("true".equals(System.getenv("CI"))) {
+      fail(message);
+    }
+    abort(message);
+  }
+}
