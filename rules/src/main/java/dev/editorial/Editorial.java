@@ -121,7 +121,7 @@ public final class Editorial {
       throw source.reader().missingRoot(settings.root());
     }
     List<RuleSet.Configured> rules = rules(request, source);
-    WalkedTree files = WalkedTree.of(root);
+    WalkedTree files = WalkedTree.of(root, request.directory());
     List<String> paths = files.pages(wanted(settings));
     if (paths.isEmpty()) {
       throw new EditorialException(

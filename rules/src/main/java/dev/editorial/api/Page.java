@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param undefined references to labels and footnotes that the page does not define
  * @param definitions labels that the page defines
  * @param includes where the text of another file is put in
+ * @param openFences the opening lines of code fences that run to the page's end
  * @param hidden what stands in {@code %% comments %%}
  * @param planned blocks whose words, or whose heading's, say that something is still to be written
  * @param problem why the file could not be read, or not wholly
@@ -27,6 +28,7 @@ public record Page(
     List<UndefinedReference> undefined,
     List<Definition> definitions,
     List<Span> includes,
+    List<Span> openFences,
     List<Span> hidden,
     List<Span> planned,
     Optional<Problem> problem) {
@@ -38,6 +40,7 @@ public record Page(
     undefined = List.copyOf(undefined);
     definitions = List.copyOf(definitions);
     includes = List.copyOf(includes);
+    openFences = List.copyOf(openFences);
     hidden = List.copyOf(hidden);
     planned = List.copyOf(planned);
   }
@@ -58,6 +61,7 @@ public record Page(
     return new Page(
         path,
         FrontMatter.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -99,9 +103,14 @@ public record Page(
     return headings.stream().filter(heading -> heading.level() == 1).findFirst();
   }
 
-  /** Where a finding about the whole page is shown: its title. */
+  /**
+   * Where a finding about the whole page is shown: its title, in the text or in the front matter.
+   */
   public Span head() {
-    return titleHeading().map(Heading::span).orElse(Span.HEAD);
+    return titleHeading()
+        .map(Heading::span)
+        .or(() -> frontMatter.scalars("title").findFirst().map(Value.Scalar::span))
+        .orElse(Span.HEAD);
   }
 
   /** The other names that the front matter gives it. */

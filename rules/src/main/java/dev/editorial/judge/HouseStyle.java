@@ -44,6 +44,10 @@ public final class HouseStyle {
   private static final Set<String> ENTITY_NAMES =
       Set.of("systems", "concepts", "patterns", "sources", "companies", "entities", "people");
 
+  /** Types that are no types of entities. */
+  private static final Set<String> ROLE_TYPES =
+      Set.of("log", "changelog", "template", "report", "index", "meta", "raw", "moc");
+
   /** Keys that hold dates wherever they are used. */
   private static final Set<String> DATE_NAMES =
       Set.of(
@@ -112,7 +116,7 @@ public final class HouseStyle {
     for (Page page : pages) {
       Role role =
           DefaultRoles.firstMatch(settings.roles(), page.path())
-              .or(() -> DefaultRoles.of(page.path()))
+              .or(() -> describesSomething(page) ? Optional.empty() : DefaultRoles.of(page.path()))
               .orElse(Role.CONTENT);
       if (role != Role.CONTENT) {
         roles.put(page.path(), role);
@@ -130,6 +134,20 @@ public final class HouseStyle {
                                 + role.name().toLowerCase(Locale.ROOT),
                             role.isChecked() ? "" : ": not checked"),
                     settings.roles().containsKey(role) ? Basis.SET : Basis.INFERRED)));
+  }
+
+  /**
+   * Whether the front matter says that the page is an entity, so that its name says nothing of its
+   * role: {@code concepts/prompt-template.md} may describe prompt templates.
+   */
+  private static boolean describesSomething(Page page) {
+    boolean titled =
+        page.frontMatter().text("title").filter(title -> !title.matches(".*[{<\\[].*")).isPresent();
+    return titled
+        && page.frontMatter()
+            .text("type")
+            .filter(type -> !ROLE_TYPES.contains(type.toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   // Entities

@@ -9,7 +9,9 @@ import dev.editorial.api.Span;
 import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +19,14 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -67,11 +72,13 @@ final class FactCollector extends AbstractVisitor {
   final List<Property> properties = new ArrayList<>();
   final List<Definition> definitions = new ArrayList<>();
   final List<Span> includes = new ArrayList<>();
+  final List<Span> openFences = new ArrayList<>();
   final List<Span> planned = new ArrayList<>();
   private final List<Span> commentMarks = new ArrayList<>();
 
   private final Places places;
   private Optional<String> inlineKey = Optional.empty();
+  private final Map<Node, Boolean> leadIns = new IdentityHashMap<>();
   private boolean underPlan;
   private boolean inForeignBlock;
   private int linkDepth;
@@ -115,9 +122,21 @@ final class FactCollector extends AbstractVisitor {
     visitChildren(paragraph);
     inlineKey = Optional.empty();
     boolean names = links.size() > linksBefore;
-    if (names && (underPlan || Announcement.isIn(PlainText.of(paragraph)))) {
+    if (names && (underPlan || Announcement.isIn(PlainText.of(paragraph)) || isInPlan(paragraph))) {
       planned.add(places.of(paragraph));
     }
+  }
+
+  /** Whether a list that holds the paragraph is led in by words that announce what it lists. */
+  private boolean isInPlan(Node paragraph) {
+    for (Node node = paragraph.getParent(); node != null; node = node.getParent()) {
+      if (node instanceof ListBlock && node.getPrevious() instanceof Paragraph leadIn) {
+        if (leadIns.computeIfAbsent(leadIn, words -> Announcement.isIn(PlainText.of(words)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override
@@ -151,6 +170,14 @@ final class FactCollector extends AbstractVisitor {
       return Link.Kind.AUTOLINK;
     }
     return places.lastCharacter(link) == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
+  }
+
+  @Override
+  public void visit(FencedCodeBlock fence) {
+    boolean last = fence.getNext() == null && fence.getParent() instanceof Document;
+    if (last && fence.getClosingFenceLength() == null) {
+      openFences.add(places.firstLine(fence));
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.editorial.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.editorial.api.FrontMatter;
@@ -61,7 +60,10 @@ final class FrontMatterReader {
       return NONE;
     }
     Problem unclosed =
-        new Problem("it opens with %s and never closes".formatted(fence), Span.inLine(1, 1, 3));
+        new Problem(
+            "it opens with %s and never closes".formatted(fence),
+            "close it with a line %s".formatted(fence),
+            Span.inLine(1, 1, fence.length()));
     return new Head(new FrontMatter(List.of(), Optional.of(unclosed)), "", 1, start, 1);
   }
 
@@ -81,11 +83,9 @@ final class FrontMatterReader {
   }
 
   private FrontMatter parse(String block, JsonFactory format, int firstLine) {
+    List<String> lines = block.lines().toList();
     try (JsonParser parser = format.createParser(block)) {
-      List<String> keyLines = format == toml ? block.lines().toList() : List.of();
-      return new PropertyReader(parser, firstLine, keyLines).read();
-    } catch (JsonProcessingException fault) {
-      return new FrontMatter(List.of(), Optional.of(PropertyReader.problem(fault, firstLine)));
+      return new PropertyReader(parser, firstLine, lines).read();
     } catch (IOException fault) {
       throw new IllegalStateException("a string cannot fail to be read", fault);
     }

@@ -13,6 +13,10 @@ final class Links {
   static Link of(
       Link.Kind kind, String destination, String text, Optional<String> property, Span span) {
     int hash = destination.indexOf('#');
+    if (destination.equals("#")) {
+      // An empty fragment names the top of the page, unlike an empty destination.
+      return new Link(kind, "", "top", text, property, span);
+    }
     return hash < 0
         ? new Link(kind, destination, "", text, property, span)
         : new Link(

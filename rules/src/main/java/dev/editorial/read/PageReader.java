@@ -54,7 +54,8 @@ public final class PageReader {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException fault) {
       text = new String(bytes, StandardCharsets.UTF_8);
-      problem = Optional.of(new Problem("it is not valid UTF-8", firstFault(bytes)));
+      problem =
+          Optional.of(new Problem("it is not valid UTF-8", "save it as UTF-8", firstFault(bytes)));
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -75,6 +76,7 @@ public final class PageReader {
         facts.undefined,
         facts.definitions,
         facts.includes,
+        facts.openFences,
         facts.hidden(),
         facts.planned,
         problem);

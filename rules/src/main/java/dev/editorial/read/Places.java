@@ -33,6 +33,12 @@ record Places(String body, int linesBefore) {
         last.getColumnIndex() + last.getLength() + 1);
   }
 
+  /** The first line of a block. */
+  Span firstLine(Block block) {
+    SourceSpan first = block.getSourceSpans().get(0);
+    return Span.inLine(line(first), first.getColumnIndex() + 1, first.getLength());
+  }
+
   /** A wikilink from its outer bracket on, which Markdown sees as text before the node. */
   Span of(Wikilinks.Wikilink wikilink) {
     Span inner = of((Node) wikilink);

@@ -28,17 +28,17 @@ final class PropertyReader {
 
   private final JsonParser parser;
   private final int firstLine;
-  private final List<String> keyLines;
+  private final List<String> lines;
   private Span keyPlace = Span.HEAD;
 
   /**
    * @param firstLine the page's line on which the parser's input begins
-   * @param keyLines the lines of a TOML block, whose parser tells no places, else empty
+   * @param lines the lines of that input
    */
-  PropertyReader(JsonParser parser, int firstLine, List<String> keyLines) {
+  PropertyReader(JsonParser parser, int firstLine, List<String> lines) {
     this.parser = parser;
     this.firstLine = firstLine;
-    this.keyLines = keyLines;
+    this.lines = lines;
   }
 
   FrontMatter read() throws IOException {
@@ -49,22 +49,36 @@ final class PropertyReader {
         return FrontMatter.NONE;
       }
       if (first != JsonToken.START_OBJECT) {
-        Problem noMap = new Problem("it is no map of keys to values", Span.inLine(firstLine, 1, 0));
+        Problem noMap =
+            new Problem(
+                "it is no map of keys to values",
+                "write each value as `key: value`",
+                fromColumn(1, 1));
         return new FrontMatter(List.of(), Optional.of(noMap));
       }
       readMapping(properties, 1);
       if (parser.nextToken() != null) {
-        Problem second =
-            new Problem("a second document begins in it, which tools do not read", span(0));
-        return new FrontMatter(properties, Optional.of(second));
+        return new FrontMatter(properties, Optional.of(secondDocument()));
       }
       return new FrontMatter(properties, Optional.empty());
     } catch (JsonProcessingException fault) {
-      return new FrontMatter(properties, Optional.of(problem(fault, firstLine)));
+      return new FrontMatter(properties, Optional.of(problem(fault)));
     }
   }
 
-  static Problem problem(JsonProcessingException fault, int firstLine) {
+  private Problem secondDocument() {
+    int line = 2;
+    while (line < lines.size() && !lines.get(line - 1).startsWith("---")) {
+      line++;
+    }
+    return new Problem(
+        "a second document begins in it, which tools do not read",
+        "remove the line, or make it a comment by `#`",
+        Span.inLine(firstLine + line - 1, 1, "---".length()));
+  }
+
+  /** The problem that the parser met. */
+  Problem problem(JsonProcessingException fault) {
     int line = 1;
     int column = 1;
     if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
@@ -74,7 +88,16 @@ final class PropertyReader {
       line = Math.max(1, fault.getLocation().getLineNr());
       column = Math.max(1, fault.getLocation().getColumnNr());
     }
-    return new Problem(reason(fault), Span.inLine(firstLine + line - 1, column, 0));
+    return new Problem(
+        reason(fault), "put the value in quotes, if it is one", fromColumn(line, column));
+  }
+
+  /** The rest of one of the block's lines. */
+  private Span fromColumn(int line, int column) {
+    int known = Math.min(line, Math.max(1, lines.size()));
+    int length = lines.isEmpty() ? 0 : lines.get(known - 1).stripTrailing().length();
+    int from = Math.min(column, Math.max(1, length));
+    return Span.inLine(firstLine + known - 1, from, Math.max(1, length - from + 1));
   }
 
   /**
@@ -98,10 +121,7 @@ final class PropertyReader {
   private void readMapping(List<Property> into, int depth) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
-      Span span = span(key.length());
-      if (depth == 1 && !keyLines.isEmpty()) {
-        span = placeOfKey(key);
-      }
+      Span span = depth == 1 && !hasPlaces() ? placeOfKey(key) : span(key.length());
       keyPlace = span;
       parser.nextToken();
       into.add(new Property(key, readValue(depth), span));
@@ -140,10 +160,18 @@ final class PropertyReader {
           default -> Type.TEXT;
         };
     String text = type == Type.NOTHING ? "" : parser.getText();
-    return new Scalar(type, text, keyLines.isEmpty() ? span(text.length()) : keyPlace);
+    return new Scalar(type, text, span(text.length()));
+  }
+
+  /** The TOML parser tells no places, so there a value stands where its key does. */
+  private boolean hasPlaces() {
+    return parser.currentTokenLocation().getLineNr() > 0;
   }
 
   private Span span(int length) {
+    if (!hasPlaces()) {
+      return keyPlace;
+    }
     JsonLocation start = parser.currentTokenLocation();
     int line = firstLine - 1 + Math.max(1, start.getLineNr());
     return Span.inLine(line, Math.max(1, start.getColumnNr()), length);
@@ -151,9 +179,9 @@ final class PropertyReader {
 
   private Span placeOfKey(String key) {
     Pattern line = Pattern.compile("\\s*\\[*\"?" + Pattern.quote(key) + "\"?\\s*[=\\].].*");
-    for (int i = 0; i < keyLines.size(); i++) {
-      if (line.matcher(keyLines.get(i)).matches()) {
-        return Span.inLine(firstLine + i, 1, keyLines.get(i).length());
+    for (int i = 0; i < lines.size(); i++) {
+      if (line.matcher(lines.get(i)).matches()) {
+        return Span.inLine(firstLine + i, 1, lines.get(i).length());
       }
     }
     return Span.inLine(firstLine, 1, 0);

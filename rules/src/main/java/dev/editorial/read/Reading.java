@@ -28,11 +28,17 @@ public final class Reading {
     try {
       bytes = Files.readAllBytes(root.resolve(path));
     } catch (IOException fault) {
-      String reason =
+      Problem problem =
           fault instanceof NoSuchFileException
-              ? "it is a symbolic link to nothing, or was deleted meanwhile"
-              : "the system says " + fault.getClass().getSimpleName();
-      return Page.unreadable(path, new Problem(reason, Span.HEAD));
+              ? new Problem(
+                  "it is a symbolic link to nothing, or was deleted meanwhile",
+                  "mend or remove the link",
+                  Span.HEAD)
+              : new Problem(
+                  "the system says " + fault.getClass().getSimpleName(),
+                  "make the file readable",
+                  Span.HEAD);
+      return Page.unreadable(path, problem);
     }
     return reader.read(path, bytes);
   }

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,25 +53,26 @@ public final class WalkedTree implements FileTree {
           "book", List.of("book.toml"));
 
   private final Path root;
-  private final Optional<Path> repository;
+  private final Path top;
   private final SortedSet<String> files = new TreeSet<>();
   private final Set<String> folders = new HashSet<>();
   private final Set<String> generated = new HashSet<>();
   private final SortedSet<String> dotFolders = new TreeSet<>();
   private final Set<String> symlinks = new HashSet<>();
 
-  private WalkedTree(Path root) {
+  private WalkedTree(Path root, Path directory) {
     this.root = root;
-    this.repository = GitIgnored.repositoryOf(root);
+    this.top = GitIgnored.repositoryOf(root).orElse(directory);
   }
 
   /**
-   * Lists the files below {@code root}.
+   * Lists the files below {@code root}, which lies in the checked {@code directory} or is it.
    *
    * @throws UncheckedIOException if the root cannot be listed
    */
-  public static WalkedTree of(Path root) {
-    WalkedTree tree = new WalkedTree(root.toAbsolutePath().normalize());
+  public static WalkedTree of(Path root, Path directory) {
+    WalkedTree tree =
+        new WalkedTree(root.toAbsolutePath().normalize(), directory.toAbsolutePath().normalize());
     Set<String> ignored = GitIgnored.below(tree.root);
     try {
       Files.walkFileTree(tree.root, tree.new Visitor(ignored));
@@ -129,8 +129,7 @@ public final class WalkedTree implements FileTree {
   @Override
   public boolean hasAbove(String path) {
     Path target = root.resolve(path).normalize();
-    return repository.filter(target::startsWith).isPresent()
-        && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    return target.startsWith(top) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {

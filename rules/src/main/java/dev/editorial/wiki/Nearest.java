@@ -12,13 +12,13 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate whose name is nearest, if it is near enough to be meant: a quarter of the letters
-   * may differ.
+   * The candidate whose name is nearest, if it is near enough to be meant: one letter may differ,
+   * and one more in every ten; numbers may not.
    */
   static <T> Optional<T> to(
       String wanted, Collection<T> candidates, Function<T, String> name, Comparator<T> ties) {
     String folded = PageIndex.fold(wanted);
-    int limit = folded.length() / 4;
+    int limit = folded.length() < 4 ? 0 : 1 + folded.length() / 10;
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     if (limit == 0) {
       return Optional.empty();
@@ -27,7 +27,7 @@ final class Nearest {
     int least = limit + 1;
     for (T candidate : candidates) {
       String other = PageIndex.fold(name.apply(candidate));
-      if (Math.abs(other.length() - folded.length()) > limit) {
+      if (Math.abs(other.length() - folded.length()) > limit || !sameNumbers(folded, other)) {
         continue;
       }
       int steps = distance.apply(folded, other);
@@ -46,5 +46,9 @@ final class Nearest {
       }
     }
     return best;
+  }
+
+  private static boolean sameNumbers(String one, String other) {
+    return one.replaceAll("\\D+", " ").strip().equals(other.replaceAll("\\D+", " ").strip());
   }
 }

@@ -48,21 +48,22 @@ class WalkedTreeTest {
     git("init", "-q");
     assertThat(pages()).containsExactly("a.md");
     assertThat(tree().isGenerated("drafts/b.md")).isTrue();
-    assertThat(WalkedTree.of(root.resolve("drafts")).pages(path -> true)).containsExactly("b.md");
+    assertThat(WalkedTree.of(root.resolve("drafts"), root).pages(path -> true))
+        .containsExactly("b.md");
   }
 
   @Test
   void paths_above_the_root_are_seen_within_the_repository_alone() throws Exception {
     write("README.md", "wiki/a.md");
     git("init", "-q");
-    WalkedTree wiki = WalkedTree.of(root.resolve("wiki"));
+    WalkedTree wiki = WalkedTree.of(root.resolve("wiki"), root.resolve("wiki"));
     assertThat(wiki.hasAbove("../README.md")).isTrue();
     assertThat(wiki.hasAbove("../nothing.md")).isFalse();
     assertThat(wiki.hasAbove("../..")).isFalse();
   }
 
   private WalkedTree tree() {
-    return WalkedTree.of(root);
+    return WalkedTree.of(root, root);
   }
 
   private List<String> pages() {

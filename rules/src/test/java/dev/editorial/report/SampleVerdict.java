@@ -169,6 +169,6 @@ final class SampleVerdict {
   }
 
   private static Page page() {
-    return Page.unreadable("a.md", new Problem("none", Span.HEAD));
+    return Page.unreadable("a.md", new Problem("none", "mend it", Span.HEAD));
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Finds the page that should introduce another. */
 final class Relatives {
 
+  /** Among so few pages any one is near; among more it must have a word in common. */
+  private static final int FEW = 10;
+
   private Relatives() {}
 
   /**
@@ -36,7 +39,14 @@ final class Relatives {
             ? wiki.contentPages().stream()
                 .filter(other -> !other.equals(page) && other.folder().equals(page.folder()))
             : targets.stream();
-    return candidates.min(likeness);
+    List<Page> known = candidates.toList();
+    return known.stream()
+        .min(likeness)
+        .filter(relative -> !targets.isEmpty() || known.size() < FEW || shares(words, relative));
+  }
+
+  private static boolean shares(Set<String> words, Page page) {
+    return words(page).stream().anyMatch(words::contains);
   }
 
   private static Set<String> words(Page page) {

@@ -68,8 +68,11 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
     if (HOST.matcher(target).matches()) {
       return Optional.of("write `https://%s`, if a site is meant".formatted(target));
     }
+    if (target.endsWith("/")) {
+      return Optional.empty();
+    }
     return wiki.nearestPage(missing.wanted())
-        .filter(page -> !page.equals(link.source()))
+        .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())
         .map(
             page ->
                 target.startsWith("/")

@@ -25,7 +25,7 @@ import dev.editorial.api.Severity;
         ---
         title: Caches
         summary: one: two: [three
-                    ^ the front matter cannot be read: mapping values are not allowed here
+                    ^^^^^^^^^^^^^ the front matter cannot be read: mapping values are not allowed here
         ---
         # Caches
         ```
@@ -52,6 +52,6 @@ public final class UnreadableFrontMatter implements Rule.OfPage<Rule.NoOptions> 
                             page,
                             problem.span(),
                             "the front matter cannot be read: " + problem.reason())
-                        .suggest("put the value in quotes, or close the block with `---`")));
+                        .suggest(problem.remedy())));
   }
 }

@@ -44,7 +44,7 @@ public final class UnreadableFile implements Rule.OfWiki<Rule.NoOptions> {
                               page,
                               problem.span(),
                               "the file cannot be read properly: " + problem.reason())
-                          .suggest("mend the file, or take it out with `exclude`")));
+                          .suggest(problem.remedy() + ", or take it out with `exclude`")));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.editorial.rules.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +95,17 @@ class OrphanPageTest {
         === b.md
         # B
         """);
+  }
+
+  @Test
+  void where_most_of_a_folder_are_orphans_that_is_one_finding() {
+    StringBuilder wiki = new StringBuilder("=== a.md\n[[b]]\n=== b.md\n[[a]]\n");
+    for (int i = 10; i < 22; i++) {
+      wiki.append("=== journal/%d.md\n# Day %d\n".formatted(i, i));
+    }
+    assertThat(tester.findings(wiki.toString()))
+        .extracting(finding -> finding.path() + ": " + finding.finding().message())
+        .containsExactly(
+            "journal/10.md: 12 of 12 pages of journal/ have no page that links to them");
   }
 }

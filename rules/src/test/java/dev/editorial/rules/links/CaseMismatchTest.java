@@ -49,4 +49,31 @@ class CaseMismatchTest {
         # Two
         """);
   }
+
+  @Test
+  void many_links_that_misspell_one_folder_are_one_finding() {
+    tester.check(
+        """
+        === a.md
+        [1](code/x.h) [2](code/y.h) [3](Code/Y.h)
+        ^^^^^^^^^^^^^ `code/x.h` is spelled `Code/x.h` on disk, and breaks where case counts
+                                    ^^^^^^^^^^^^^ `Code/Y.h` is spelled `Code/y.h` on disk, and breaks where case counts
+        === Code/x.h
+        x
+        === Code/y.h
+        y
+        """);
+  }
+
+  @Test
+  void backslashes_are_told_as_such() {
+    tester.check(
+        """
+        === docs/a.md
+        [b](..\\wiki\\b.md)
+        ^^^^^^^^^^^^^^^^^ `..\\wiki\\b.md` is spelled `../wiki/b.md` on disk, and breaks outside Windows
+        === wiki/b.md
+        # B
+        """);
+  }
 }

@@ -39,17 +39,17 @@ class UnreadableFrontMatterTest {
         title: A
         authors:
           - @name
-            ^ the front matter cannot be read: found character '@' that cannot start any token
+            ^^^^^ the front matter cannot be read: found character '@' that cannot start any token
         ---
         === b.md
         ---
         title: {{title}}
-                 ^ the front matter cannot be read: a list or map stands where a key is expected
+                 ^^^^^^^ the front matter cannot be read: a list or map stands where a key is expected
         ---
         === c.md
         ---
         - a
-        ^ the front matter cannot be read: it is no map of keys to values
+        ^^^ the front matter cannot be read: it is no map of keys to values
         ---
         """);
   }
@@ -61,11 +61,25 @@ class UnreadableFrontMatterTest {
         === a.md
         ---
         a: b: c
-            ^ the front matter cannot be read: mapping values are not allowed here
+            ^^^ the front matter cannot be read: mapping values are not allowed here
         parent: "[[b]]"
         ---
         === b.md
         # B
+        """);
+  }
+
+  @Test
+  void a_second_document_in_the_block_is_told() {
+    tester.check(
+        """
+        === a.md
+        ---
+        title: A
+        --- more fields ---
+        ^^^ the front matter cannot be read: a second document begins in it, which tools do not read
+        tags: [x]
+        ---
         """);
   }
 }

@@ -1,5 +1,7 @@
 package dev.editorial.rules.references;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -144,5 +146,47 @@ class UndefinedEntityTest {
         === sources/2024-01-02-talk.md
         # Talk
         """);
+  }
+
+  @Test
+  void a_title_may_hold_what_looks_like_parts_of_a_link() {
+    tester.check(
+        """
+        === index.md
+        [[Hope: A Memory]] [[Hardening | 10 Principles]] [[C# basics]] [[CLAUDE.md]] [[Implicit vs Explicit]]
+        === sources/hope.md
+        ---
+        title: "Hope: A Memory"
+        ---
+        === sources/hardening.md
+        ---
+        title: Hardening | 10 Principles
+        ---
+        === concepts/c-sharp.md
+        # C# basics
+        === concepts/claude.md
+        # CLAUDE.md
+        === concepts/implicit.md
+        # Implicit vs. Explicit
+        """);
+  }
+
+  @Test
+  void what_its_own_words_announce_is_information_only() {
+    var findings =
+        tester.findings(
+            """
+            === concepts/a.md
+            See `concepts/b-one` (no page yet).
+
+            Pages not yet written:
+
+            - `concepts/b-two`
+
+            But `concepts/b-three` is an error.
+            """);
+    assertThat(findings)
+        .extracting(finding -> finding.severity().word() + " " + finding.finding().subject())
+        .containsExactly("info concepts/b-one", "info concepts/b-two", "error concepts/b-three");
   }
 }
