@@ -23,15 +23,19 @@ import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,8 +98,7 @@ public final class Editorial {
           "file names beyond ASCII cannot be read in this locale; set LC_ALL=C.UTF-8 and run again",
           fault);
     } catch (UncheckedIOException fault) {
-      throw new EditorialException(
-          "cannot read %s: %s".formatted(directory, fault.getCause().getMessage()), fault);
+      throw new EditorialException("cannot read %s".formatted(reason(fault.getCause())), fault);
     }
   }
 
@@ -149,6 +152,12 @@ public final class Editorial {
 
   private static CheckedWiki describe(String name, JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
+    wiki.conventions().entityFolders().stream()
+        .filter(entity -> !wiki.files().hasFolder(entity.path()))
+        .forEach(
+            entity ->
+                notes.add(
+                    "there is no folder %s/, which the settings name".formatted(entity.path())));
     wiki.foreignNavigation()
         .ifPresent(
             reason ->
@@ -160,12 +169,19 @@ public final class Editorial {
         wiki.pages().stream()
             .map(wiki::roleOf)
             .filter(role -> !role.isChecked())
-            .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
+            .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()));
     if (!silent.isEmpty()) {
-      long count = silent.values().stream().mapToLong(Long::longValue).sum();
-      notes.add(
-          "the links of %,d log, raw, template and report pages are not in the ledger"
-              .formatted(count));
+      String pages =
+          silent.entrySet().stream()
+              .map(
+                  role ->
+                      "%,d %s page%s"
+                          .formatted(
+                              role.getValue(),
+                              role.getKey().name().toLowerCase(Locale.ROOT),
+                              role.getValue() == 1 ? "" : "s"))
+              .collect(Collectors.joining(" and "));
+      notes.add("links on %s are not in the ledger".formatted(pages));
     }
     Detected detected = wiki.detected();
     return new CheckedWiki(
@@ -239,7 +255,7 @@ public final class Editorial {
           .orElseThrow(() -> unknownFormat(format, Formats.documents()))
           .write(verdict, out);
     } catch (IOException fault) {
-      throw new EditorialException("cannot write the report: " + fault.getMessage(), fault);
+      throw new EditorialException("cannot write the report: " + reason(fault), fault);
     }
   }
 
@@ -256,8 +272,7 @@ public final class Editorial {
       }
     } catch (IOException fault) {
       throw new EditorialException(
-          "cannot write the %s report to %s: %s".formatted(format, target, fault.getMessage()),
-          fault);
+          "cannot write the %s report to %s: %s".formatted(format, target, reason(fault)), fault);
     }
   }
 
@@ -275,8 +290,19 @@ public final class Editorial {
       }
     } catch (IOException fault) {
       throw new EditorialException(
-          "cannot write reports to %s: %s".formatted(folder, fault.getMessage()), fault);
+          "cannot write reports to %s: %s".formatted(folder, reason(fault)), fault);
     }
+  }
+
+  /** What the system says, with the words that its exceptions leave to their names. */
+  private static String reason(IOException fault) {
+    String said = String.valueOf(fault.getMessage());
+    if (fault instanceof AccessDeniedException) {
+      return said + ": permission denied";
+    }
+    return fault instanceof FileSystemException
+        ? said + ": " + fault.getClass().getSimpleName()
+        : said;
   }
 
   private static EditorialException unknownFormat(String format, List<String> known) {

@@ -3,6 +3,7 @@ package dev.editorial.cli;
 import dev.editorial.Editorial;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -59,12 +60,14 @@ public final class Main {
 
   private static int explainUsage(CommandLine.ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
-    String help =
-        "; the options are "
-            + command.getCommandSpec().options().stream()
+    boolean atTop = command.getParent() == null;
+    String known =
+        atTop
+            ? "; the command is `check`: editorial check DIR"
+            : command.getCommandSpec().options().stream()
                 .map(CommandLine.Model.OptionSpec::longestName)
-                .collect(java.util.stream.Collectors.joining(", "));
-    command.getErr().println("editorial: " + fault.getMessage() + help);
+                .collect(Collectors.joining(", ", "; the options are ", ""));
+    command.getErr().println("editorial: " + fault.getMessage() + known);
     return CheckCommand.CANNOT_RUN;
   }
 }

@@ -112,6 +112,7 @@ public final class CheckMojo extends AbstractMojo {
           Editorial.check(
               new Editorial.Request(
                   checked, pathOf(config), Optional.ofNullable(profile), java.util.List.of()));
+      Editorial.prepareReportFolder(reports);
       Editorial.write(verdict, "html", reports.resolve("html"));
       Editorial.write(verdict, "json", reports.resolve("editorial.json"));
     } catch (EditorialException fault) {

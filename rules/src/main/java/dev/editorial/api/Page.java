@@ -2,6 +2,7 @@ package dev.editorial.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The facts of one Markdown file. They depend on its path and bytes alone: slugs, entities and the
@@ -32,6 +33,9 @@ public record Page(
     List<Span> hidden,
     List<Span> planned,
     Optional<Problem> problem) {
+
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}([-_.]?(\\d{2}|W\\d{2}|Q\\d)([-_.]?\\d{2})?)?");
 
   public Page {
     headings = List.copyOf(headings);
@@ -111,6 +115,18 @@ public record Page(
         .map(Heading::span)
         .or(() -> frontMatter.scalars("title").findFirst().map(Value.Scalar::span))
         .orElse(Span.HEAD);
+  }
+
+  /**
+   * Whether it is named by a day, as daily notes are, so that readers come to it by the calendar.
+   */
+  public boolean isDaily() {
+    return isDay(name());
+  }
+
+  /** Whether a name is that of a day, a week, a month or a year. */
+  public static boolean isDay(String name) {
+    return DAY.matcher(name).matches();
   }
 
   /** The other names that the front matter gives it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Severity;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,12 +69,26 @@ public final class RuleSet {
           }
         }
       }
+      checkNames(options, optionsOf(rule), id, reader);
       Record bound = reader.bind(options, optionsOf(rule), "rules/" + id);
       if (severity != Severity.OFF) {
         configured.add(new Configured(rule, severity, bound));
       }
     }
     return configured;
+  }
+
+  private static void checkNames(
+      ObjectNode options, Class<? extends Record> type, String id, SettingsReader reader)
+      throws SettingsException {
+    List<String> known = new ArrayList<>(List.of("severity"));
+    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(known::add);
+    for (String option : (Iterable<String>) options::fieldNames) {
+      if (!known.contains(option)) {
+        throw reader.error(
+            "rules/" + id + "/" + option, SettingsReader.unknown("key", option, known));
+      }
+    }
   }
 
   private static String setOf(Rule rule) {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads settings strictly: an unknown key is an error that names the nearest right one. */
 public final class SettingsReader {
@@ -87,15 +89,7 @@ public final class SettingsReader {
     } catch (CharacterCodingException fault) {
       throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
     } catch (JsonProcessingException fault) {
-      int line = fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNr());
-      String words =
-          fault
-              .getOriginalMessage()
-              .lines()
-              .findFirst()
-              .orElse("it is no YAML")
-              .replaceAll("(?:, got this instead:)? <org\\..*", "");
-      throw new SettingsException("%s:%d: %s".formatted(name, line, words));
+      throw new SettingsException("%s:%d: %s".formatted(name, line(fault), problem(fault)));
     } catch (IOException fault) {
       throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));
     }
@@ -110,6 +104,23 @@ public final class SettingsReader {
       }
     }
     return settings;
+  }
+
+  private static int line(JsonProcessingException fault) {
+    if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+      return yaml.getProblemMark().getLine() + 1;
+    }
+    return fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getLineNr());
+  }
+
+  private static String problem(JsonProcessingException fault) {
+    if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
+      return yaml.getProblem();
+    }
+    String message = fault.getOriginalMessage().lines().findFirst().orElse("it is no YAML");
+    return message.startsWith("Expected a field name")
+        ? "a list or map stands where a key is expected"
+        : message;
   }
 
   private static String reason(IOException fault) {
@@ -191,19 +202,23 @@ public final class SettingsReader {
   /** The words for a name that is not known, with the nearest one that is. */
   public static String unknown(String what, String name, Collection<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    List<String> longer = known.stream().filter(word -> word.startsWith(name)).toList();
     Optional<String> nearest =
-        known.stream()
-            .min(
-                java.util.Comparator.comparingInt(
-                    (String candidate) -> distance.apply(candidate, name)));
+        longer.size() == 1
+            ? Optional.of(longer.get(0))
+            : known.stream()
+                .min(
+                    Comparator.comparingInt((String word) -> distance.apply(word, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(word -> distance.apply(word, name) <= Math.max(2, name.length() / 3));
     String end =
         nearest
-            .filter(candidate -> distance.apply(candidate, name) <= Math.max(2, name.length() / 3))
-            .map(candidate -> "; did you mean `%s`?".formatted(candidate))
+            .map("; did you mean `%s`?"::formatted)
             .orElseGet(
                 () ->
-                    "; known are "
-                        + known.stream().sorted().collect(Collectors.joining("`, `", "`", "`")));
+                    known.stream()
+                        .sorted()
+                        .collect(Collectors.joining("`, `", "; known are `", "`")));
     return "unknown %s `%s`%s".formatted(what, name, end);
   }
 

@@ -193,7 +193,10 @@ public final class WalkedTree implements FileTree {
       if (file.equals(root)) {
         throw fault;
       }
-      (Files.isDirectory(file) ? folders : files).add(relative(file));
+      if (Files.isDirectory(file)) {
+        throw fault;
+      }
+      files.add(relative(file));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -2,8 +2,10 @@ package dev.editorial.report;
 
 import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Convention;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
+import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /** The report for a terminal: findings by page, then what was checked and on what understanding. */
 public final class TextReport implements Format.Document {
 
-  private static final int WIDEST_SOURCE = 96;
+  private static final int WIDEST_SOURCE = 70;
   private static final int MOST_PLACES = 4;
 
   @Override
@@ -25,16 +27,20 @@ public final class TextReport implements Format.Document {
 
   @Override
   public void write(Verdict verdict, Appendable out) throws IOException {
-    String page = "";
+    long infos = verdict.count(Severity.INFO);
     for (Judgement judgement : verdict.findings()) {
-      if (!judgement.path().equals(page)) {
-        page = judgement.path();
-        out.append(printable(page)).append('\n');
+      if (judgement.severity() != Severity.INFO) {
+        write(judgement, out);
       }
-      write(judgement, out);
     }
     for (CheckedWiki wiki : verdict.wikis()) {
-      write(wiki, out);
+      write(wiki, out, verdict.findings().isEmpty());
+    }
+    if (infos > 0) {
+      line(
+          out,
+          "  %,d info%s: listed in the HTML and JSON reports"
+              .formatted(infos, infos == 1 ? "" : "s"));
     }
     out.append('\n').append(verdict.summary()).append(".\n");
   }
@@ -44,7 +50,7 @@ public final class TextReport implements Format.Document {
     Span span = finding.span();
     line(
         out,
-        "  %s:%d:%d  %s  %s  [%s]"
+        "%s:%d:%d  %s  %s  [%s]"
             .formatted(
                 judgement.path(),
                 span.line(),
@@ -56,13 +62,13 @@ public final class TextReport implements Format.Document {
       excerpt(judgement.sourceLine().get(), span, out);
     }
     if (finding.evidence().isPresent()) {
-      line(out, "      evidence: " + finding.evidence().get());
+      line(out, "    evidence: " + finding.evidence().get());
     }
     if (!judgement.related().isEmpty()) {
-      line(out, "      also: " + places(judgement.related()));
+      line(out, "    also: " + places(judgement.related()));
     }
     if (finding.suggestion().isPresent()) {
-      line(out, "      → " + finding.suggestion().get());
+      line(out, "    → " + finding.suggestion().get());
     }
     out.append('\n');
   }
@@ -87,14 +93,18 @@ public final class TextReport implements Format.Document {
     int to = Math.min(source.length(), from + WIDEST_SOURCE);
     String head = from > 0 ? "…" : "";
     String tail = to < source.length() ? "…" : "";
-    line(out, "      │ " + head + source.substring(from, to).replace('\t', ' ') + tail);
+    line(out, "    │ " + head + source.substring(from, to).replace('\t', ' ') + tail);
     int width = Math.max(1, Math.min(end, to) - start);
-    line(out, "      │ " + " ".repeat(head.length() + start - from) + "^".repeat(width));
+    line(out, "    │ " + " ".repeat(head.length() + start - from) + "^".repeat(width));
   }
 
-  private static void write(CheckedWiki wiki, Appendable out) throws IOException {
+  /**
+   * On a clean wiki the house style is left to the other reports, since a hook prints this at every
+   * commit.
+   */
+  private static void write(CheckedWiki wiki, Appendable out, boolean clean) throws IOException {
     line(out, "Checked %s as %s (%s).".formatted(name(wiki), wiki.profile(), wiki.reason()));
-    for (var convention : wiki.conventions()) {
+    for (Convention convention : clean ? List.<Convention>of() : wiki.conventions()) {
       line(
           out,
           "  %s: %s"

@@ -9,8 +9,6 @@ import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +42,9 @@ public final class JoinedWiki implements Wiki {
   private final Lazy<Map<String, Integer>> vertices = new Lazy<>(this::number);
   private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
   private final Lazy<Optional<String>> queries = new Lazy<>(this::findQuery);
+  private final Lazy<Suggestions> suggestions;
+  private final Map<String, Optional<Page>> nearestPages = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> nearestFiles = new ConcurrentHashMap<>();
   private final Map<String, Boolean> catalogues = new ConcurrentHashMap<>();
 
   private JoinedWiki(List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
@@ -53,6 +54,7 @@ public final class JoinedWiki implements Wiki {
     this.conventions = conventions;
     this.index = new PageIndex(pages, files);
     this.anchors = new PageAnchors(detected.profile());
+    this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
     this.links = resolve();
     this.linksFrom = links.stream().collect(Collectors.groupingBy(link -> link.source().path()));
   }
@@ -226,41 +228,16 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Optional<Page> nearestPage(String wanted) {
-    String path = wanted.replace('\\', '/');
-    String name = PageIndex.nameOf(path);
-    String folder = Paths.folderOf(path);
-    Comparator<Page> sameFolderFirst =
-        Comparator.comparing((Page page) -> !page.folder().equals(folder))
-            .thenComparing(Page::path);
-    return index.named(name).stream()
-        .min(sameFolderFirst)
-        .or(() -> index.slugged(name).stream().min(sameFolderFirst))
-        .or(() -> index.titled(name).stream().min(sameFolderFirst))
-        .or(() -> index.named(withoutParentheses(name)).stream().min(sameFolderFirst))
-        .or(() -> index.continued(name))
-        .or(() -> Nearest.to(name, pages, Page::name, sameFolderFirst))
-        .or(() -> Nearest.to(name, pages, Page::title, sameFolderFirst));
-  }
-
-  private static String withoutParentheses(String name) {
-    return name.replaceFirst("\\s*\\([^)]*\\)$", "");
+    return nearestPages.computeIfAbsent(wanted, suggestions.get()::page);
   }
 
   @Override
   public Optional<String> nearestFile(String wanted) {
-    Comparator<String> sameFolderFirst =
-        Comparator.comparing((String path) -> !Paths.folderOf(path).equals(Paths.folderOf(wanted)))
-            .thenComparing(Comparator.naturalOrder());
-    String name = PageIndex.nameOf(wanted.replace('\\', '/'));
-    Collection<String> namesakes = index.filesNamed(name);
-    return namesakes.stream()
-        .min(sameFolderFirst)
-        .or(() -> Nearest.to(name, files.files(), PageIndex::nameOf, sameFolderFirst));
+    return nearestFiles.computeIfAbsent(wanted, suggestions.get()::file);
   }
 
   @Override
   public Optional<String> nearestAnchor(Page page, String wanted) {
-    return Nearest.to(
-        Paths.decode(wanted), anchors.names(page), name -> name, Comparator.naturalOrder());
+    return Suggestions.anchor(anchors.names(page), wanted);
   }
 }

@@ -138,7 +138,11 @@ final class Lookup {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    for (String spelling : List.of(path, path + ".md")) {
+    List<String> spellings =
+        profile.completions().contains(Completion.EXTENSION)
+            ? List.of(path, path + ".md")
+            : List.of(path);
+    for (String spelling : spellings) {
       Optional<String> actual = index.alike(spelling).stream().findFirst();
       if (actual.isPresent()) {
         List<Page> pages =

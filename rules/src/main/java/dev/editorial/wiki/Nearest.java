@@ -1,54 +1,85 @@
 package dev.editorial.wiki;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the right name nearest to a wrong one. */
-final class Nearest {
+/**
+ * Finds the right name nearest to a wrong one, if it is near enough to be meant: one letter may
+ * differ, and one more in every ten; numbers may not. Names are kept by their lengths, so that a
+ * search looks at few. Immutable.
+ */
+final class Nearest<T> {
 
-  private Nearest() {}
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+  private static final int SHORTEST = 4;
+
+  /** A name as it is compared. */
+  private record Name<T>(String folded, T value) {}
+
+  private final Map<Integer, List<Name<T>>> byLength = new TreeMap<>();
+  private final Comparator<T> ties;
 
   /**
-   * The candidate whose name is nearest, if it is near enough to be meant: one letter may differ,
-   * and one more in every ten; numbers may not.
+   * @param name what a value is called
+   * @param ties which of two equally near values comes first
    */
-  static <T> Optional<T> to(
-      String wanted, Collection<T> candidates, Function<T, String> name, Comparator<T> ties) {
-    String folded = PageIndex.fold(wanted);
-    int limit = folded.length() < 4 ? 0 : 1 + folded.length() / 10;
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
-    if (limit == 0) {
-      return Optional.empty();
+  Nearest(Collection<T> values, Function<T, String> name, Comparator<T> ties) {
+    this.ties = ties;
+    for (T value : values) {
+      String folded = PageIndex.fold(name.apply(value));
+      byLength
+          .computeIfAbsent(folded.length(), length -> new ArrayList<>())
+          .add(new Name<>(folded, value));
     }
-    Optional<T> best = Optional.empty();
-    int least = limit + 1;
-    for (T candidate : candidates) {
-      String other = PageIndex.fold(name.apply(candidate));
-      if (Math.abs(other.length() - folded.length()) > limit || !sameNumbers(folded, other)) {
-        continue;
-      }
-      int steps = distance.apply(folded, other);
-      if (steps < 0) {
-        continue;
-      }
-      if (other.startsWith(folded) || folded.startsWith(other)) {
-        // An ending is more easily wrong than a stem.
-        steps = 0;
-      }
-      if (steps < least
-          || (steps == least
-              && best.filter(known -> ties.compare(candidate, known) < 0).isPresent())) {
-        best = Optional.of(candidate);
-        least = steps;
-      }
-    }
-    return best;
   }
 
-  private static boolean sameNumbers(String one, String other) {
-    return one.replaceAll("\\D+", " ").strip().equals(other.replaceAll("\\D+", " ").strip());
+  /**
+   * The value whose name is nearest; of equally near ones, the first that is preferred, or the
+   * first by the ties.
+   */
+  Optional<T> to(String wanted, java.util.function.Predicate<T> preferred) {
+    String folded = PageIndex.fold(wanted);
+    int length = folded.length();
+    if (length < SHORTEST) {
+      return Optional.empty();
+    }
+    int limit = 1 + length / 10;
+    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    String numbers = numbers(folded);
+    List<Name<T>> best = new ArrayList<>();
+    int least = limit;
+    for (int other = length - limit; other <= length + limit; other++) {
+      for (Name<T> name : byLength.getOrDefault(other, List.of())) {
+        int steps = steps(folded, name.folded(), distance);
+        if (steps < 0 || steps > least || !numbers.equals(numbers(name.folded()))) {
+          continue;
+        }
+        if (steps < least) {
+          best.clear();
+          least = steps;
+        }
+        best.add(name);
+      }
+    }
+    return best.stream()
+        .map(Name::value)
+        .min(Comparator.comparing((T value) -> !preferred.test(value)).thenComparing(ties));
+  }
+
+  /** How far apart two names are, or -1 for too far; an ending is more easily wrong than a stem. */
+  private static int steps(String one, String other, LevenshteinDistance distance) {
+    return one.startsWith(other) || other.startsWith(one) ? 0 : distance.apply(one, other);
+  }
+
+  private static String numbers(String name) {
+    return NO_DIGITS.matcher(name).replaceAll(" ").strip();
   }
 }

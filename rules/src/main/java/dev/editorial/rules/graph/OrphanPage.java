@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
         A page that nothing links to is found by search alone; readers of its subject pass it by, and it is the first to go stale.
 
         Link to it from the page that should introduce it; the finding names the closest relative. A catalogue, which is an index
-        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Where most of a
+        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Daily notes need no link. Where most of a
         folder's pages are orphans, that is one finding. Where a generator makes the navigation, the rule is silent.
 
         ```wiki bad
@@ -68,7 +68,9 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   @Override
   public void check(Wiki wiki, Options options, Report report) {
     List<Page> pages =
-        wiki.contentPages().stream().filter(page -> page.problem().isEmpty()).toList();
+        wiki.contentPages().stream()
+            .filter(page -> page.problem().isEmpty() && !page.isDaily())
+            .toList();
     if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
@@ -116,8 +118,8 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
             .map(other -> "; its closest relative is " + other.path())
             .orElse("");
     Finding finding =
-        Finding.at(
-            page, page.head(), "no page links to \"%s\"%s".formatted(page.title(), relative));
+        Finding.at(page, page.head(), "no page links to \"%s\"%s".formatted(page.title(), relative))
+            .suggest("link to it from a page that readers of its subject come to");
     return wiki.linksTo(page).stream()
         .map(ResolvedLink::source)
         .filter(source -> !source.equals(page))

@@ -9,6 +9,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.Optional;
 
 @RuleInfo(
     id = "links/broken-anchor",
@@ -55,7 +56,8 @@ public final class BrokenAnchor implements Rule.OfWiki<Rule.NoOptions> {
                 .about(dead.page().address() + "#" + dead.anchor())
                 .suggest(
                     wiki.nearestAnchor(dead.page(), dead.anchor())
-                        .map("did you mean `#%s`?"::formatted)));
+                        .map("did you mean `#%s`?"::formatted)
+                        .or(() -> Optional.of("correct the fragment, or link to the page alone"))));
       }
     }
   }

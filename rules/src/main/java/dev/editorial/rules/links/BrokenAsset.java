@@ -10,6 +10,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.Optional;
 
 @RuleInfo(
     id = "links/broken-asset",
@@ -60,7 +61,8 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                                 link.link().isWikilink()
                                     ? file
                                     : Wiki.relativePath(link.source(), file))
-                        .map("did you mean `%s`?"::formatted)));
+                        .map("did you mean `%s`?"::formatted)
+                        .or(() -> Optional.of("add the file, or correct the path"))));
       }
     }
   }

@@ -43,6 +43,7 @@ import java.util.regex.Pattern;
 @AutoService(Rule.class)
 public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
 
+  private static final String OTHERWISE = "correct the path, write the page, or drop the link";
   private static final Pattern HOST =
       Pattern.compile("(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)");
 
@@ -69,7 +70,7 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
       return Optional.of("write `https://%s`, if a site is meant".formatted(target));
     }
     if (target.endsWith("/")) {
-      return Optional.empty();
+      return Optional.of(OTHERWISE);
     }
     return wiki.nearestPage(missing.wanted())
         .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())
@@ -78,6 +79,11 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
                 target.startsWith("/")
                     ? "/" + page.path()
                     : Wiki.relativePath(link.source(), page.path()))
-        .map("did you mean `%s`?"::formatted);
+        .or(
+            () ->
+                wiki.nearestFile(missing.wanted())
+                    .map(file -> Wiki.relativePath(link.source(), file)))
+        .map("did you mean `%s`?"::formatted)
+        .or(() -> Optional.of(OTHERWISE));
   }
 }

@@ -5,6 +5,7 @@ import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
+import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -71,8 +72,9 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
     long plans = mentions.values().stream().filter(UndefinedEntity::isPlan).count();
     for (List<ResolvedLink> links : mentions.values()) {
       Finding finding = finding(wiki, links);
-      boolean telling = links.size() > 1 || finding.suggestion().isPresent();
-      if (!isPlan(links) || plans < MANY_PLANS || telling) {
+      boolean day = isPlan(links) && Page.isDay(finding.subject());
+      boolean telling = links.size() > 1 || nearest(wiki, links).isPresent();
+      if (!day && (!isPlan(links) || plans < MANY_PLANS || telling)) {
         report.add(finding);
       }
     }
@@ -119,11 +121,27 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
     return Finding.at(first.source(), first.link().span(), message)
         .aboutWiki(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
-        .suggest(
-            wiki.nearestPage(name)
-                .filter(page -> !page.equals(first.source()))
-                .map(page -> "did you mean `%s`? Otherwise write it".formatted(page.address())))
+        .suggest(suggestion(name, nearest(wiki, links)))
         .atMost(plan ? Severity.INFO : Severity.ERROR)
         .restingOn(certain ? Basis.SET : Basis.INFERRED);
+  }
+
+  private static Optional<Page> nearest(Wiki wiki, List<ResolvedLink> links) {
+    ResolvedLink first = links.get(0);
+    String name = name(first.outcome()).orElseThrow();
+    return Page.isDay(name)
+        ? Optional.empty()
+        : wiki.nearestPage(name).filter(page -> !page.equals(first.source()));
+  }
+
+  private static String suggestion(String name, Optional<Page> nearest) {
+    if (nearest.isEmpty()) {
+      return "write the page, correct the name, or drop the mention";
+    }
+    Page page = nearest.get();
+    return page.aliases().stream().anyMatch(name::equalsIgnoreCase)
+        ? "it is an alias of %s, which this tool does not follow; write `[[%s|%s]]`"
+            .formatted(page.address(), page.name(), name)
+        : "did you mean `%s`? Otherwise write it".formatted(page.address());
   }
 }
