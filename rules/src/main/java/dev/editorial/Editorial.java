@@ -8,6 +8,7 @@ import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import dev.editorial.judge.HouseStyle;
 import dev.editorial.judge.Judge;
 import dev.editorial.judge.RuleSet;
@@ -118,11 +119,7 @@ public final class Editorial {
   private static Verdict check(Request request, SettingsReader.Source source)
       throws EditorialException, SettingsException {
     Settings settings = source.settings();
-    Path root =
-        request.directory().toAbsolutePath().normalize().resolve(settings.root()).normalize();
-    if (!Files.isDirectory(root)) {
-      throw source.reader().missingRoot(settings.root());
-    }
+    Path root = root(request.directory(), source);
     List<RuleSet.Configured> rules = rules(request, source);
     WalkedTree files = WalkedTree.of(root, request.directory());
     List<String> paths = files.pages(wanted(settings));
@@ -150,6 +147,20 @@ public final class Editorial {
         infos);
   }
 
+  private static Path root(Path directory, SettingsReader.Source source) throws SettingsException {
+    String name = source.settings().root();
+    try {
+      Path checked = directory.toAbsolutePath().normalize();
+      Path root = checked.resolve(name).normalize();
+      if (root.startsWith(checked) && Files.isDirectory(root)) {
+        return root;
+      }
+    } catch (InvalidPathException noPath) {
+      throw source.reader().missingRoot(name);
+    }
+    throw source.reader().missingRoot(name);
+  }
+
   private static CheckedWiki describe(String name, JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
     wiki.conventions().entityFolders().stream()
@@ -175,11 +186,11 @@ public final class Editorial {
           silent.entrySet().stream()
               .map(
                   role ->
-                      "%,d %s page%s"
-                          .formatted(
-                              role.getValue(),
-                              role.getKey().name().toLowerCase(Locale.ROOT),
-                              role.getValue() == 1 ? "" : "s"))
+                      Wording.format(
+                          "%,d %s page%s",
+                          role.getValue(),
+                          role.getKey().name().toLowerCase(Locale.ROOT),
+                          role.getValue() == 1 ? "" : "s"))
               .collect(Collectors.joining(" and "));
       notes.add("links on %s are not in the ledger".formatted(pages));
     }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,11 +110,11 @@ final class CheckCommand {
     Optional<String> profile = Optional.ofNullable(arguments.matchedOptionValue("--profile", null));
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());
-    Map<String, Path> reports = reports(written);
+    List<Map.Entry<String, Path>> reports = reports(written);
     Verdict verdict = Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
     StringWriter printed = new StringWriter();
     Editorial.print(verdict, format, printed);
-    for (Map.Entry<String, Path> report : reports.entrySet()) {
+    for (Map.Entry<String, Path> report : reports) {
       write(verdict, report.getKey(), report.getValue(), err);
     }
     out.append(printed.getBuffer()).flush();
@@ -143,15 +143,16 @@ final class CheckCommand {
     }
   }
 
-  private static Map<String, Path> reports(List<String> written) throws EditorialException {
-    Map<String, Path> reports = new LinkedHashMap<>();
+  private static List<Map.Entry<String, Path>> reports(List<String> written)
+      throws EditorialException {
+    List<Map.Entry<String, Path>> reports = new ArrayList<>();
     for (String report : written) {
       int equals = report.indexOf('=');
       if (equals <= 0 || equals == report.length() - 1) {
         throw new EditorialException(
             "--report takes a format and a path, such as html=report, not `%s`".formatted(report));
       }
-      reports.put(report.substring(0, equals), Path.of(report.substring(equals + 1)));
+      reports.add(Map.entry(report.substring(0, equals), Path.of(report.substring(equals + 1))));
     }
     return reports;
   }

@@ -4,10 +4,10 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -117,6 +117,10 @@ public final class CheckMojo extends AbstractMojo {
       Editorial.write(verdict, "json", reports.resolve("editorial.json"));
     } catch (EditorialException fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
+    } catch (RuntimeException | StackOverflowError fault) {
+      throw new MojoExecutionException(
+          "a fault in Editorial: %s; run again with -X and report what it shows".formatted(fault),
+          fault);
     }
     FindingLog.write(verdict, reports, getLog());
     judge(verdict, failing, reports);
@@ -128,13 +132,10 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     String message =
-        String.format(
-            Locale.ROOT,
+        Wording.format(
             "The wiki is inconsistent: %s. See %s; mend the findings, or let the build pass"
                 + " meanwhile with -Deditorial.maxAllowedViolations=%d",
-            verdict.summary(),
-            reports.resolve("html").resolve("index.html"),
-            violations);
+            verdict.summary(), reports.resolve("html").resolve("index.html"), violations);
     if (failOnViolation) {
       throw new MojoFailureException(message);
     }

@@ -4,10 +4,10 @@ import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -35,9 +35,7 @@ final class FindingLog {
     shown.forEach(judgement -> write(judgement, log));
     int left = verdict.findings().size() - shown.size();
     if (left > 0) {
-      log.warn(
-          String.format(
-              Locale.ROOT, "and %,d more, see %s", left, reports.resolve("html/index.html")));
+      log.warn(Wording.format("and %,d more, see %s", left, reports.resolve("html/index.html")));
     }
     mostWanted(verdict, log);
     if (verdict.findings().isEmpty()) {
@@ -48,14 +46,14 @@ final class FindingLog {
   private static void write(Judgement judgement, Log log) {
     Finding finding = judgement.finding();
     String line =
-        "%s:%d:%d %s%s [%s]"
-            .formatted(
-                judgement.path(),
-                finding.span().line(),
-                finding.span().column(),
-                finding.message(),
-                finding.suggestion().map(" – "::concat).orElse(""),
-                judgement.rule());
+        Wording.format(
+            "%s:%d:%d %s%s [%s]",
+            judgement.path(),
+            finding.span().line(),
+            finding.span().column(),
+            finding.message(),
+            finding.suggestion().map(" – "::concat).orElse(""),
+            judgement.rule());
     String printable = line.replaceAll("\\p{Cntrl}", "\uFFFD");
     switch (judgement.severity()) {
       case ERROR -> log.error(printable);

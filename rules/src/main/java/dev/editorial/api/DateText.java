@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,6 +77,12 @@ public sealed interface DateText {
           Map.entry("dec", 12),
           Map.entry("dez", 12));
 
+  Set<String> MONTH_NAMES =
+      Set.of(
+          ("january february march april may june july august september october november december"
+                  + " januar februar märz mai juni juli oktober dezember")
+              .split(" "));
+
   Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
   Pattern NOTHING = Pattern.compile("|none|null|~|n/?a|nil|unknown|-+", Pattern.CASE_INSENSITIVE);
   Pattern LINKED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]");
@@ -127,7 +134,16 @@ public sealed interface DateText {
     }
     return Character.isDigit(text.charAt(0))
         ? Optional.of(Integer.parseInt(text))
-        : Optional.ofNullable(
-            MONTHS.get(text.toLowerCase(Locale.ROOT).substring(0, Math.min(3, text.length()))));
+        : MONTHS.entrySet().stream()
+            .filter(entry -> isMonth(text.toLowerCase(Locale.ROOT), entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  /** Whether a word is a month's abbreviation, or its name in English or German. */
+  private static boolean isMonth(String word, String abbreviation) {
+    return word.equals(abbreviation)
+        || MONTH_NAMES.contains(word) && word.startsWith(abbreviation)
+        || word.equals("sept") && abbreviation.equals("sep");
   }
 }

@@ -28,4 +28,7 @@ public interface FileTree {
    * repository.
    */
   boolean hasAbove(String path);
+
+  /** The path with symbolic links within the tree followed; unchanged where there are none. */
+  String real(String path);
 }

@@ -12,7 +12,7 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
   public Span {
     if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
       throw new IllegalArgumentException(
-          "not a span: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+          Wording.format("not a span: %d:%d to %d:%d", line, column, endLine, endColumn));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.editorial.api;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,7 +52,7 @@ public record Verdict(
   }
 
   private static String counted(long count, String word) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, word, count == 1 ? "" : "s");
+    return Wording.format("%,d %s%s", count, word, count == 1 ? "" : "s");
   }
 
   /** How many pages were read. */

@@ -40,6 +40,9 @@ public interface Wiki {
         .toList();
   }
 
+  /** The references of {@code page} without a definition, but for those in hidden comments. */
+  List<UndefinedReference> undefined(Page page);
+
   /**
    * All links as a directed graph: vertex {@code i} is {@code pages().get(i)}; at most one edge
    * each way between two pages.

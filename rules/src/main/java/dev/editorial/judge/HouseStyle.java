@@ -12,6 +12,7 @@ import dev.editorial.api.Relation.Shape;
 import dev.editorial.api.RequiredDate;
 import dev.editorial.api.Role;
 import dev.editorial.api.Value;
+import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ public final class HouseStyle {
   /** Folders that hold entities by their name alone. */
   private static final Set<String> ENTITY_NAMES =
       Set.of("systems", "concepts", "patterns", "sources", "companies", "entities", "people");
+
+  private static final Set<String> INDEX_NAMES =
+      Set.of("index", "_index", "readme", "home", "_template");
 
   /** Types that are no types of entities. */
   private static final Set<String> ROLE_TYPES =
@@ -141,13 +145,18 @@ public final class HouseStyle {
    * role: {@code concepts/prompt-template.md} may describe prompt templates.
    */
   private static boolean describesSomething(Page page) {
-    boolean titled =
-        page.frontMatter().text("title").filter(title -> !title.matches(".*[{<\\[].*")).isPresent();
-    return titled
-        && page.frontMatter()
+    boolean typed =
+        page.frontMatter()
             .text("type")
             .filter(type -> !ROLE_TYPES.contains(type.toLowerCase(Locale.ROOT)))
             .isPresent();
+    boolean form =
+        page.frontMatter().text("title").filter(title -> title.matches(".*[{<\\[].*")).isPresent();
+    String folder = page.folder().substring(page.folder().lastIndexOf('/') + 1);
+    boolean amongEntities =
+        ENTITY_NAMES.contains(folder.toLowerCase(Locale.ROOT))
+            && !INDEX_NAMES.contains(page.name().toLowerCase(Locale.ROOT));
+    return (typed || amongEntities) && !form;
   }
 
   // Entities
@@ -399,6 +408,6 @@ public final class HouseStyle {
   }
 
   private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Wording.format("%,d", count);
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Relation;
 import dev.editorial.api.Role;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +38,20 @@ public record Settings(
   public static final String AUTO = "auto";
 
   public Settings {
-    root = root == null ? "" : root;
+    root = root == null ? "" : root.replaceAll("^(\\./)+|/+$|^\\.$", "");
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
-    roles = roles == null ? Map.of() : Map.copyOf(roles);
+    roles = inOrder(roles);
+    roles.values().forEach(List::copyOf);
     entities = entities == null ? List.of() : List.copyOf(entities);
-    relations = relations == null ? Map.of() : Map.copyOf(relations);
+    relations = inOrder(relations);
     profile = profile == null ? AUTO : profile;
-    rules = rules == null ? Map.of() : java.util.Collections.unmodifiableMap(rules);
+    rules = inOrder(rules);
+  }
+
+  /** A map that keeps the order written, on which reports and the choice of roles depend. */
+  private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** No settings. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ public final class SettingsReader {
     } catch (CharacterCodingException fault) {
       throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
     } catch (JsonProcessingException fault) {
-      throw new SettingsException("%s:%d: %s".formatted(name, line(fault), problem(fault)));
+      throw new SettingsException(Wording.format("%s:%d: %s", name, line(fault), problem(fault)));
     } catch (IOException fault) {
       throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));
     }
@@ -191,7 +192,7 @@ public final class SettingsReader {
 
   /** The error of a root that is no directory. */
   public SettingsException missingRoot(String root) {
-    return error("root", "the root `%s` is no directory".formatted(root));
+    return error("root", "the root `%s` is no directory within the checked one".formatted(root));
   }
 
   /** The error of a profile that does not exist. */

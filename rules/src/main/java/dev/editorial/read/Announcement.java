@@ -11,12 +11,12 @@ final class Announcement {
           "\\bnot yet (?:\\w+ )?(?:written|authored|created|covered|there|exist)|\\byet to"
               + " be\\b|\\bto be (?:written|created|authored)\\b|\\bto create\\b|\\bno (?:\\w+"
               + " )?page yet\\b|\\bstub (?:page|article)|(?:page|article|promotion) stub|\\bmissing"
-              + " pages?\\b|\\bconsider (?:an?|adding|creating|writing)\\b|\\btodo\\b",
+              + " pages?\\b|\\bconsider (?:adding|creating|writing)\\b|\\bto ?do:",
           Pattern.CASE_INSENSITIVE);
 
   /** Each of the phrases above holds one of these at the start of a word. */
   private static final List<String> STARTS =
-      List.of("yet", "to be ", "to create", "stub", "missing page", "consider", "todo");
+      List.of("yet", "to be ", "to create", "stub", "missing page", "consider", "todo:", "to do:");
 
   private Announcement() {}
 

@@ -37,10 +37,10 @@ final class FactCollector extends AbstractVisitor {
 
   private static final Pattern HEADING_ID =
       Pattern.compile(
-          "(.*?)\\s*(?:\\{:?\\s*(?:[^{}]*\\s)?(?:#|id=[\"']?)([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\})\\s*",
-          Pattern.DOTALL);
+          "\\{:?(?:[^{}]*\\s)?(?:#|id=[\"']?)([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\}");
   private static final Pattern ATTRIBUTE_ID =
-      Pattern.compile("\\{:?[^{}]*(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]*\\}");
+      Pattern.compile("\\{:?[^{}]{0,99}?(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]{0,99}\\}");
+  private static final int LONGEST_ATTRIBUTES = 200;
   private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)\\s*$");
   private static final Pattern INLINE_PROPERTY =
       Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
@@ -102,17 +102,23 @@ final class FactCollector extends AbstractVisitor {
   public void visit(org.commonmark.node.Heading heading) {
     String raw = PlainText.of(heading).strip();
     underPlan = Announcement.isIn(raw);
-    Matcher explicit = HEADING_ID.matcher(raw);
-    boolean hasId = raw.endsWith("}") && explicit.matches();
-    String id = hasId ? explicit.group(2) != null ? explicit.group(2) : explicit.group(3) : "";
-    headings.add(
-        new Heading(
-            heading.getLevel(),
-            hasId ? explicit.group(1) : raw,
-            raw,
-            hasId ? Optional.of(id) : Optional.empty(),
-            places.of(heading)));
+    Optional<String> id = explicitId(raw);
+    String text = id.isPresent() ? raw.substring(0, raw.lastIndexOf('{')).strip() : raw;
+    headings.add(new Heading(heading.getLevel(), text, raw, id, places.of(heading)));
     visitChildren(heading);
+  }
+
+  /** The id that an attribute list, or a comment in braces, at the end of a heading gives it. */
+  private static Optional<String> explicitId(String raw) {
+    int open = raw.lastIndexOf('{');
+    if (open < 0 || !raw.endsWith("}") || raw.length() - open > LONGEST_ATTRIBUTES) {
+      return Optional.empty();
+    }
+    Matcher attributes = HEADING_ID.matcher(raw.substring(open));
+    if (!attributes.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(attributes.group(1) != null ? attributes.group(1) : attributes.group(2));
   }
 
   @Override
@@ -122,7 +128,10 @@ final class FactCollector extends AbstractVisitor {
     visitChildren(paragraph);
     inlineKey = Optional.empty();
     boolean names = links.size() > linksBefore;
-    if (names && (underPlan || Announcement.isIn(PlainText.of(paragraph)) || isInPlan(paragraph))) {
+    if (names
+        && (underPlan
+            || Announcement.isIn(PlainText.withoutLinks(paragraph))
+            || isInPlan(paragraph))) {
       planned.add(places.of(paragraph));
     }
   }
@@ -131,7 +140,8 @@ final class FactCollector extends AbstractVisitor {
   private boolean isInPlan(Node paragraph) {
     for (Node node = paragraph.getParent(); node != null; node = node.getParent()) {
       if (node instanceof ListBlock && node.getPrevious() instanceof Paragraph leadIn) {
-        if (leadIns.computeIfAbsent(leadIn, words -> Announcement.isIn(PlainText.of(words)))) {
+        if (leadIns.computeIfAbsent(
+            leadIn, words -> Announcement.isIn(PlainText.withoutLinks(words)))) {
           return true;
         }
       }
@@ -158,15 +168,20 @@ final class FactCollector extends AbstractVisitor {
       String content = destination.substring(2, destination.length() - 2);
       links.add(Links.wikilink(content, false, inlineKey, span));
     } else {
-      links.add(Links.of(kindOf(link), destination, text, inlineKey, span));
+      links.add(Links.of(kindOf(link, text), destination, text, inlineKey, span));
     }
     linkDepth++;
     visitChildren(link);
     linkDepth--;
   }
 
-  private Link.Kind kindOf(Node link) {
-    if (places.firstCharacter(link) != '[') {
+  private Link.Kind kindOf(org.commonmark.node.Link link, String text) {
+    String destination = link.getDestination();
+    boolean bare =
+        destination.equals(text)
+            || destination.equals("mailto:" + text)
+            || destination.equals("http://" + text);
+    if (bare && destination.indexOf(':') > 0) {
       return Link.Kind.AUTOLINK;
     }
     return places.lastCharacter(link) == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
@@ -303,10 +318,11 @@ final class FactCollector extends AbstractVisitor {
     if (inForeignBlock) {
       return;
     }
+    Places.Literal source = places.literal(node, literal);
     HtmlTags.scan(
         literal,
         (tag, attribute, value, offset) -> {
-          Span span = places.inLines(node, literal, offset, value.length());
+          Span span = source.at(offset, value.length());
           if (attribute.equals("id") || (attribute.equals("name") && tag.equals("a"))) {
             anchors.add(new Anchor(Anchor.Kind.HTML, value, span));
           } else if (!attribute.equals("name")) {

@@ -5,9 +5,11 @@ import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The links in front matter values. Links in brackets are found in the source lines, so that they
@@ -18,7 +20,7 @@ final class FrontMatterLinks {
 
   private static final Pattern BRACKETED =
       Pattern.compile("(!?)\\[\\[([^\\[\\]]+)\\]\\](?!\\()|\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
-  private static final Pattern KEY = Pattern.compile("\"?([^\\s\"':#-][^:#\"]*)\"?\\s*[:=].*");
+  private static final Pattern KEY = Pattern.compile("\"?([^\\s\"':#-][^:#\"=]*+)\"?\\s*+[:=].*+");
   private static final Pattern BARE =
       Pattern.compile("\\.?/?(?:[^\\s/:#\\[\\](){}<>|*]+/)+[^/:#\\[\\](){}<>|*]+(?:#.*)?");
 
@@ -37,26 +39,23 @@ final class FrontMatterLinks {
       }
       number++;
     }
-    List<Span> bracketed = links.stream().map(Link::span).toList();
+    Map<Integer, List<Span>> bracketed =
+        links.stream().map(Link::span).collect(Collectors.groupingBy(Span::line));
     for (Property property : head.frontMatter().properties()) {
       property
           .value()
           .scalars()
           .filter(scalar -> scalar.type() == Value.Type.TEXT)
-          .filter(scalar -> bracketed.stream().noneMatch(link -> holds(link, scalar.span())))
+          .filter(
+              scalar ->
+                  bracketed.getOrDefault(scalar.span().line(), List.of()).stream()
+                      .noneMatch(link -> link.holds(scalar.span())))
           .filter(scalar -> BARE.matcher(scalar.text()).matches())
           .forEach(
               scalar ->
                   links.add(
                       link(Link.Kind.MENTION, scalar.text(), "", property.key(), scalar.span())));
     }
-  }
-
-  /** An unquoted wikilink is a nested list to YAML, and its target a value of its own. */
-  private static boolean holds(Span link, Span value) {
-    return link.line() == value.line()
-        && link.column() <= value.column()
-        && value.column() < link.endColumn();
   }
 
   private static void collectBracketed(String line, int number, String key, List<Link> links) {

@@ -15,7 +15,15 @@ final class GitIgnored {
 
   private static final List<String> COMMAND =
       List.of(
-          "git", "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z");
+          "git",
+          "-c",
+          "safe.directory=*",
+          "ls-files",
+          "--others",
+          "--ignored",
+          "--exclude-standard",
+          "--directory",
+          "-z");
 
   private GitIgnored() {}
 
@@ -37,11 +45,14 @@ final class GitIgnored {
     }
     String listed;
     try {
-      Process git =
+      ProcessBuilder builder =
           new ProcessBuilder(COMMAND)
               .directory(root.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+              .redirectError(ProcessBuilder.Redirect.DISCARD);
+      // Hooks run with these set, and they would make git look elsewhere.
+      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+          .forEach(builder.environment()::remove);
+      Process git = builder.start();
       git.getOutputStream().close();
       listed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (git.waitFor() != 0) {

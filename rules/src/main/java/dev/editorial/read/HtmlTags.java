@@ -18,7 +18,7 @@ final class HtmlTags {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|<([a-zA-Z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
+          "<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|<([a-zA-Z][\\w:-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern ATTRIBUTE =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package dev.editorial.read;
 
 import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Property;
@@ -12,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -65,6 +67,7 @@ public final class PageReader {
     FactCollector facts = new FactCollector(body, head.bodyLine());
     FrontMatterLinks.collect(head, facts.links);
     markdown.parse(body).accept(facts);
+    facts.links.sort(Comparator.comparing(Link::span));
     List<Property> properties = new ArrayList<>(head.frontMatter().properties());
     properties.addAll(facts.properties);
     return new Page(

@@ -1,7 +1,9 @@
 package dev.editorial.read;
 
 import dev.editorial.api.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -56,32 +58,51 @@ record Places(String body, int linesBefore) {
       return of(text);
     }
     SourceSpan first = spans.get(0);
-    int at = body.indexOf(part, first.getInputIndex() + offset);
-    int shift = at < 0 ? -1 : at - first.getInputIndex();
-    return shift < 0 || shift + part.length() > first.getLength()
+    int start = first.getInputIndex();
+    String source = body.substring(start, start + first.getLength());
+    int shift = source.indexOf(part, offset);
+    return shift < 0
         ? of(text)
         : Span.inLine(line(first), first.getColumnIndex() + shift + 1, part.length());
   }
 
-  /**
-   * The place of {@code length} characters at an offset of a literal that has the source's lines.
-   */
-  Span inLines(Node node, String literal, int offset, int length) {
-    int lineStart = literal.lastIndexOf('\n', offset - 1) + 1;
-    int line = (int) literal.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (line >= spans.size()) {
-      return of(node);
-    }
-    int end = literal.indexOf('\n', offset);
-    int inLine = end < 0 ? length : Math.min(length, end - offset);
-    SourceSpan source = spans.get(line);
-    return Span.inLine(line(source), source.getColumnIndex() + offset - lineStart + 1, inLine);
+  /** A literal with the lines of its node, in which many places are asked for. */
+  Literal literal(Node node, String text) {
+    return new Literal(node, text, lineStarts(text));
   }
 
-  /** The first character of the node's source. */
-  char firstCharacter(Node node) {
-    return body.charAt(node.getSourceSpans().get(0).getInputIndex());
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        .toArray();
+  }
+
+  /** The text of a node whose lines are the source's. */
+  final class Literal {
+    private final Node node;
+    private final String text;
+    private final int[] lineStarts;
+
+    private Literal(Node node, String text, int[] lineStarts) {
+      this.node = node;
+      this.text = text;
+      this.lineStarts = lineStarts;
+    }
+
+    /** The place of {@code length} characters at an offset, as far as they stand in one line. */
+    Span at(int offset, int length) {
+      int found = Arrays.binarySearch(lineStarts, offset);
+      int line = found >= 0 ? found : -found - 2;
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (line >= spans.size()) {
+        return of(node);
+      }
+      int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+      SourceSpan source = spans.get(line);
+      int column = source.getColumnIndex() + offset - lineStarts[line] + 1;
+      return Span.inLine(line(source), column, Math.min(length, end - offset));
+    }
   }
 
   /** The last character of the node's source. */

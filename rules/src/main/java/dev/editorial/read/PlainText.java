@@ -3,6 +3,7 @@ package dev.editorial.read;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -15,6 +16,23 @@ final class PlainText {
   static String of(Node parent) {
     StringBuilder text = new StringBuilder();
     append(parent, text);
+    return text.toString();
+  }
+
+  /** The same without what links and wikilinks show. */
+  static String withoutLinks(Node parent) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text literal) {
+        text.append(literal.getLiteral());
+      } else if (node instanceof Link
+          || node instanceof Wikilinks.Wikilink
+          || node instanceof Code) {
+        text.append(' ');
+      } else {
+        text.append(withoutLinks(node));
+      }
+    }
     return text.toString();
   }
 

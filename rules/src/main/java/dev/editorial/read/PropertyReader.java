@@ -13,8 +13,11 @@ import dev.editorial.api.Value.Scalar;
 import dev.editorial.api.Value.Type;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -24,11 +27,13 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class PropertyReader {
 
+  private static final Pattern TOML_KEY = Pattern.compile("\\s*\\[*\"?([\\w-]+)");
   private static final int DEEPEST = 200;
 
   private final JsonParser parser;
   private final int firstLine;
   private final List<String> lines;
+  private final Map<String, Integer> keyLines = new HashMap<>();
   private Span keyPlace = Span.HEAD;
 
   /**
@@ -178,12 +183,19 @@ final class PropertyReader {
   }
 
   private Span placeOfKey(String key) {
-    Pattern line = Pattern.compile("\\s*\\[*\"?" + Pattern.quote(key) + "\"?\\s*[=\\].].*");
-    for (int i = 0; i < lines.size(); i++) {
-      if (line.matcher(lines.get(i)).matches()) {
-        return Span.inLine(firstLine + i, 1, lines.get(i).length());
+    int line = keyLines().getOrDefault(key, 0);
+    return Span.inLine(firstLine + line, 1, lines.isEmpty() ? 0 : lines.get(line).length());
+  }
+
+  private Map<String, Integer> keyLines() {
+    if (keyLines.isEmpty()) {
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher key = TOML_KEY.matcher(lines.get(i));
+        if (key.lookingAt()) {
+          keyLines.putIfAbsent(key.group(1), i);
+        }
       }
     }
-    return Span.inLine(firstLine, 1, 0);
+    return keyLines;
   }
 }

@@ -40,6 +40,16 @@ public final class Reading {
                   Span.HEAD);
       return Page.unreadable(path, problem);
     }
-    return reader.read(path, bytes);
+    try {
+      return reader.read(path, bytes);
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One page that cannot be parsed must not end the run of all others.
+      return Page.unreadable(
+          path,
+          new Problem(
+              "the parser gave up (%s)".formatted(fault.getClass().getSimpleName()),
+              "report it with the page",
+              Span.HEAD));
+    }
   }
 }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +61,12 @@ public final class WalkedTree implements FileTree {
   private final Set<String> generated = new HashSet<>();
   private final SortedSet<String> dotFolders = new TreeSet<>();
   private final Set<String> symlinks = new HashSet<>();
+  private final Map<String, String> linkTargets = new HashMap<>();
+  private final Path realRoot;
 
-  private WalkedTree(Path root, Path directory) {
+  private WalkedTree(Path root, Path directory) throws IOException {
     this.root = root;
+    this.realRoot = root.toRealPath();
     this.top = GitIgnored.repositoryOf(root).orElse(directory);
   }
 
@@ -71,15 +76,15 @@ public final class WalkedTree implements FileTree {
    * @throws UncheckedIOException if the root cannot be listed
    */
   public static WalkedTree of(Path root, Path directory) {
-    WalkedTree tree =
-        new WalkedTree(root.toAbsolutePath().normalize(), directory.toAbsolutePath().normalize());
-    Set<String> ignored = GitIgnored.below(tree.root);
     try {
+      WalkedTree tree =
+          new WalkedTree(root.toAbsolutePath().normalize(), directory.toAbsolutePath().normalize());
+      Set<String> ignored = GitIgnored.below(tree.root);
       Files.walkFileTree(tree.root, tree.new Visitor(ignored));
+      return tree;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
-    return tree;
   }
 
   /** The Markdown files in folders that are not hidden, which pass {@code wanted}, sorted. */
@@ -128,8 +133,23 @@ public final class WalkedTree implements FileTree {
 
   @Override
   public boolean hasAbove(String path) {
-    Path target = root.resolve(path).normalize();
-    return target.startsWith(top) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    try {
+      Path target = root.resolve(path).normalize();
+      return target.startsWith(top) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  @Override
+  public String real(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String target = linkTargets.get(path.substring(0, end));
+      if (target != null) {
+        return target + path.substring(end);
+      }
+    }
+    return path;
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -146,7 +166,10 @@ public final class WalkedTree implements FileTree {
       }
       String path = relative(folder);
       String name = folder.getFileName().toString();
-      if (TOOL_FOLDERS.contains(name) || ignored.contains(path + "/") || isOutput(folder, name)) {
+      if (TOOL_FOLDERS.contains(name)
+          || isOwnOutput(path)
+          || ignored.contains(path + "/")
+          || isOutput(folder, name)) {
         generated.add(path);
         return FileVisitResult.SKIP_SUBTREE;
       }
@@ -155,6 +178,21 @@ public final class WalkedTree implements FileTree {
         dotFolders.add(path + "/");
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private void visitLink(Path file, String path) {
+      (Files.isDirectory(file) ? folders : files).add(path);
+      if (Files.exists(file)) {
+        symlinks.add(path);
+        try {
+          Path real = file.toRealPath();
+          if (real.startsWith(realRoot) && !real.equals(realRoot)) {
+            linkTargets.put(path, relativeTo(realRoot, real));
+          }
+        } catch (IOException vanished) {
+          symlinks.remove(path);
+        }
+      }
     }
 
     /** What an earlier run wrote is no part of the wiki. */
@@ -173,13 +211,10 @@ public final class WalkedTree implements FileTree {
       String path = relative(file);
       if (ignored.contains(path)) {
         generated.add(path);
-      } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
-        folders.add(path);
-      } else {
+      } else if (attributes.isSymbolicLink()) {
+        visitLink(file, path);
+      } else if (attributes.isRegularFile()) {
         files.add(path);
-        if (attributes.isSymbolicLink() && Files.exists(file)) {
-          symlinks.add(path);
-        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -202,6 +237,10 @@ public final class WalkedTree implements FileTree {
   }
 
   private String relative(Path path) {
+    return relativeTo(root, path);
+  }
+
+  private static String relativeTo(Path root, Path path) {
     String relative = root.relativize(path).toString();
     return path.getFileSystem().getSeparator().equals("/")
         ? relative

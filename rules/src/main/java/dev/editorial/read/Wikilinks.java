@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
@@ -38,6 +39,8 @@ final class Wikilinks implements LinkProcessor {
   private static final Pattern NO_TARGET =
       Pattern.compile("[-\\d\\s.,;]*,[-\\d\\s.,;]*|:\\w+:|\\s+[-!$\"].*|\\s.*[=<>].*\\s|\\W*");
 
+  private static final int LONGEST = 1_000;
+
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     Node outer = link.openingBracket().getPrevious();
@@ -50,7 +53,9 @@ final class Wikilinks implements LinkProcessor {
             && scanner.next(']');
     if (!bracketed
         || isLabel(scanner)
+        || content.length() > LONGEST
         || content.indexOf('\n') >= 0
+        || context.getDefinition(LinkReferenceDefinition.class, content) != null
         || NO_TARGET.matcher(content).matches()) {
       return LinkResult.none();
     }

@@ -10,6 +10,7 @@ import dev.editorial.api.Convention;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ record Overview(Site site) {
     long pages = site.entries().stream().map(Entry::path).distinct().count();
     return pages <= SHOWN
         ? "All pages with findings"
-        : "%d of %s pages with findings".formatted(SHOWN, Words.number(pages));
+        : Wording.format("%d of %s pages with findings", SHOWN, Words.number(pages));
   }
 
   List<LedgerRow> ledger() {

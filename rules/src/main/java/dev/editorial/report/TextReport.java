@@ -8,6 +8,7 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,8 @@ public final class TextReport implements Format.Document {
     if (infos > 0) {
       line(
           out,
-          "  %,d info%s: listed in the HTML and JSON reports"
-              .formatted(infos, infos == 1 ? "" : "s"));
+          Wording.format(
+              "  %,d info%s: listed in the HTML and JSON reports", infos, infos == 1 ? "" : "s"));
     }
     out.append('\n').append(verdict.summary()).append(".\n");
   }
@@ -50,14 +51,14 @@ public final class TextReport implements Format.Document {
     Span span = finding.span();
     line(
         out,
-        "%s:%d:%d  %s  %s  [%s]"
-            .formatted(
-                judgement.path(),
-                span.line(),
-                span.column(),
-                judgement.severity().word(),
-                finding.message(),
-                judgement.rule()));
+        Wording.format(
+            "%s:%d:%d  %s  %s  [%s]",
+            judgement.path(),
+            span.line(),
+            span.column(),
+            judgement.severity().word(),
+            finding.message(),
+            judgement.rule()));
     if (judgement.sourceLine().isPresent() && span.endColumn() > span.column()) {
       excerpt(judgement.sourceLine().get(), span, out);
     }
@@ -80,7 +81,7 @@ public final class TextReport implements Format.Document {
             .map(place -> place.path() + ":" + place.span().line())
             .collect(Collectors.joining(", "));
     int left = places.size() - MOST_PLACES;
-    return left > 0 ? "%s and %,d more".formatted(shown, left) : shown;
+    return left > 0 ? Wording.format("%s and %,d more", shown, left) : shown;
   }
 
   /** The source line with carets under the place; of a long line, the part around it. */
@@ -123,12 +124,12 @@ public final class TextReport implements Format.Document {
 
   private static String ledger(Map<Bucket, Integer> ledger) {
     int sum = ledger.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%,d", sum));
+    StringBuilder words = new StringBuilder(Wording.format("%,d", sum));
     String separator = " = ";
     for (Bucket bucket : Bucket.values()) {
       int count = ledger.getOrDefault(bucket, 0);
       if (count > 0) {
-        words.append(separator).append(String.format(Locale.ROOT, "%,d %s", count, bucket.word()));
+        words.append(separator).append(Wording.format("%,d %s", count, bucket.word()));
         separator = " + ";
       }
     }

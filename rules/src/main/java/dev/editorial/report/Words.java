@@ -1,6 +1,6 @@
 package dev.editorial.report;
 
-import java.util.Locale;
+import dev.editorial.api.Wording;
 
 /** Numbers as people read them, the same in every locale. */
 final class Words {
@@ -9,7 +9,7 @@ final class Words {
 
   /** {@code 12,345}. */
   static String number(long n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    return Wording.format("%,d", n);
   }
 
   /** {@code 1 page}, {@code 12,345 pages}. */

@@ -87,7 +87,7 @@ public enum AnchorDialect {
       Pattern.compile("[!\"#$%&()*+,.:;<=>?@^`{|}~/\\[\\]\\\\]");
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
-  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
+  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]{1,9})");
 
   abstract void addHeading(Heading heading, Names names);
 

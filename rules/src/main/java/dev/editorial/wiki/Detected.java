@@ -22,8 +22,14 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
     }
 
     boolean isAt(FileTree files) {
-      return files.hasFile(file)
-          || (file.endsWith("/") && files.hasFolder(file.substring(0, file.length() - 1)));
+      return file.endsWith("/")
+          ? files.hasFolder(file.substring(0, file.length() - 1))
+          : files.hasFile(file);
+    }
+
+    /** A generator's settings often lie beside the folder of its pages. */
+    boolean isAbove(FileTree files) {
+      return !file.endsWith("/") && files.hasAbove("../" + file);
     }
   }
 
@@ -53,13 +59,14 @@ public record Detected(Profile profile, String reason, Optional<String> foreignN
   /** Looks at what lies at the root. */
   public static Detected in(FileTree files) {
     for (Sign sign : SIGNS) {
-      if (sign.isAt(files)) {
+      if (sign.isAt(files) || sign.isAbove(files)) {
+        String place = sign.isAt(files) ? "at the root" : "above the root";
         Profile profile = sign.profile().orElse(Profile.WIKI.standingIn());
         String reason =
             sign.profile().isPresent()
-                ? "%s lies at the root".formatted(sign.file())
-                : "%s lies at the root, but there is no profile for %s yet"
-                    .formatted(sign.file(), sign.generator());
+                ? "%s lies %s".formatted(sign.file(), place)
+                : "%s lies %s, but there is no profile for %s yet"
+                    .formatted(sign.file(), place, sign.generator());
         return new Detected(
             profile, reason, Optional.of(sign.generator() + " makes the navigation"));
       }

@@ -7,6 +7,7 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
+import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -127,6 +128,12 @@ public final class JoinedWiki implements Wiki {
   @Override
   public List<ResolvedLink> linksTo(Page page) {
     return linksTo.get().getOrDefault(page.path(), List.of());
+  }
+
+  @Override
+  public List<UndefinedReference> undefined(Page page) {
+    return PageAnchors.visible(
+        detected.profile(), page, page.undefined(), UndefinedReference::span);
   }
 
   private Map<String, List<ResolvedLink>> groupByTarget() {

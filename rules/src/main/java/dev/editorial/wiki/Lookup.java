@@ -75,8 +75,10 @@ final class Lookup {
     return preferred(pages, page -> page.name().equals(name));
   }
 
-  private List<Page> pageAt(String path) {
-    Optional<Page> page = index.pageWithoutExtension(path);
+  private List<Page> pageAt(String written) {
+    String path = files.real(written);
+    Optional<Page> page =
+        index.pageWithoutExtension(path).or(() -> index.page(files.real(written + ".md")));
     if (page.isEmpty()
         && profile.completions().contains(Completion.FOLDER)
         && files.hasFolder(path)) {
@@ -133,8 +135,10 @@ final class Lookup {
 
   /**
    * What differs from the path, with a page's extension or without, in case or Unicode form alone.
+   *
+   * @param written the path with its slashes as written, so that their slant counts as well
    */
-  Optional<Outcome> lookAlike(String path) {
+  Optional<Outcome> lookAlike(String path, String written) {
     if (path.isEmpty()) {
       return Optional.empty();
     }
@@ -143,7 +147,10 @@ final class Lookup {
             ? List.of(path, path + ".md")
             : List.of(path);
     for (String spelling : spellings) {
-      Optional<String> actual = index.alike(spelling).stream().findFirst();
+      Optional<String> actual =
+          index.alike(spelling).stream()
+              .filter(other -> !other.equals(written) && !other.equals(written + ".md"))
+              .findFirst();
       if (actual.isPresent()) {
         List<Page> pages =
             index.page(actual.get()).or(() -> index.indexPage(actual.get())).stream().toList();

@@ -3,10 +3,10 @@ package dev.editorial.wiki;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -24,7 +24,7 @@ final class Nearest<T> {
   /** A name as it is compared. */
   private record Name<T>(String folded, T value) {}
 
-  private final Map<Integer, List<Name<T>>> byLength = new TreeMap<>();
+  private final Map<String, List<Name<T>>> buckets = new HashMap<>();
   private final Comparator<T> ties;
 
   /**
@@ -35,9 +35,11 @@ final class Nearest<T> {
     this.ties = ties;
     for (T value : values) {
       String folded = PageIndex.fold(name.apply(value));
-      byLength
-          .computeIfAbsent(folded.length(), length -> new ArrayList<>())
-          .add(new Name<>(folded, value));
+      if (!folded.isEmpty()) {
+        buckets
+            .computeIfAbsent(bucket(folded, folded.length()), key -> new ArrayList<>())
+            .add(new Name<>(folded, value));
+      }
     }
   }
 
@@ -57,7 +59,7 @@ final class Nearest<T> {
     List<Name<T>> best = new ArrayList<>();
     int least = limit;
     for (int other = length - limit; other <= length + limit; other++) {
-      for (Name<T> name : byLength.getOrDefault(other, List.of())) {
+      for (Name<T> name : buckets.getOrDefault(bucket(folded, other), List.of())) {
         int steps = steps(folded, name.folded(), distance);
         if (steps < 0 || steps > least || !numbers.equals(numbers(name.folded()))) {
           continue;
@@ -77,6 +79,11 @@ final class Nearest<T> {
   /** How far apart two names are, or -1 for too far; an ending is more easily wrong than a stem. */
   private static int steps(String one, String other, LevenshteinDistance distance) {
     return one.startsWith(other) || other.startsWith(one) ? 0 : distance.apply(one, other);
+  }
+
+  /** The first letter is seldom wrong, and tells most names apart. */
+  private static String bucket(String name, int length) {
+    return name.substring(0, 1) + length;
   }
 
   private static String numbers(String name) {

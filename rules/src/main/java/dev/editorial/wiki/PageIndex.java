@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Pages and files by path, name, title and slug. Each index is made when it is first asked for. */
 final class PageIndex {
@@ -24,6 +26,7 @@ final class PageIndex {
   private final Lazy<Map<String, List<Page>>> byName;
   private final Lazy<Map<String, List<Page>>> byTitle;
   private final Lazy<Map<String, List<Page>>> bySlug;
+  private final Lazy<NavigableMap<String, List<Page>>> sortedSlugs;
   private final Lazy<Map<String, List<String>>> filesByName;
 
   PageIndex(List<Page> pages, FileTree files) {
@@ -35,6 +38,7 @@ final class PageIndex {
     byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
     byTitle = new Lazy<>(() -> group(pages, PageIndex::titles));
     bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
+    sortedSlugs = new Lazy<>(() -> new TreeMap<>(bySlug.get()));
     filesByName =
         new Lazy<>(
             () -> {
@@ -102,9 +106,8 @@ final class PageIndex {
   Optional<Page> continued(String name) {
     String start = slug(name) + "-";
     List<Page> longer =
-        bySlug.get().entrySet().stream()
-            .filter(entry -> entry.getKey().startsWith(start))
-            .flatMap(entry -> entry.getValue().stream())
+        sortedSlugs.get().subMap(start, start + Character.MAX_VALUE).values().stream()
+            .flatMap(List::stream)
             .distinct()
             .limit(2)
             .toList();

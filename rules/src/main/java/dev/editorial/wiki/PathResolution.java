@@ -49,7 +49,9 @@ final class PathResolution {
     }
     String slashed = decoded.replace('\\', '/');
     for (Step step : steps(slashed)) {
-      Optional<Outcome> found = path(step, source, slashed).flatMap(lookup::lookAlike);
+      String asWritten = path(step, source, decoded).orElse("");
+      Optional<Outcome> found =
+          path(step, source, slashed).flatMap(path -> lookup.lookAlike(path, asWritten));
       if (found.isPresent()) {
         return found.get();
       }
@@ -64,7 +66,7 @@ final class PathResolution {
   private Optional<Outcome> look(Step step, Page source, String written, Link link) {
     return switch (step) {
       case FROM_FOLDER, FROM_URL, FROM_ROOT ->
-          path(step, source, written).flatMap(path -> complete(path, link));
+          path(step, source, written).flatMap(path -> complete(files.real(path), link));
       case BY_PATH_END, BY_PATH_END_ANY_CASE, BY_NAME, BY_NAME_ANY_CASE, BY_TITLE, BY_SLUG ->
           lookup
               .choose(lookup.pages(step, source, Paths.withoutPageExtension(written)), source, link)
@@ -96,7 +98,12 @@ final class PathResolution {
     return switch (completion) {
       case AS_WRITTEN ->
           index.page(path).map(page -> lookup.reached(page, link)).or(() -> lookup.file(path));
-      case EXTENSION -> index.pageWithoutExtension(path).map(page -> lookup.reached(page, link));
+      case EXTENSION ->
+          index
+              .pageWithoutExtension(path)
+              .or(() -> index.page(files.real(path + ".md")))
+              .map(page -> lookup.reached(page, link))
+              .or(() -> lookup.file(path + ".md"));
       case FOLDER ->
           files.hasFolder(path)
               ? index

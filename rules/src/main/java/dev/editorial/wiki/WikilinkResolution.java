@@ -44,7 +44,8 @@ final class WikilinkResolution {
         .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
         .or(() -> lookup.file(Paths.resolve("", target)))
         .or(() -> lookup.anyFile(target))
-        .or(() -> name.contains("/") ? lookup.lookAlike(path) : Optional.empty())
+        .or(() -> name.contains("/") ? lookup.lookAlike(path, path) : Optional.empty())
+        .or(() -> lookup.anyFile(name + ".md"))
         .orElseGet(() -> missing(target, path));
   }
 

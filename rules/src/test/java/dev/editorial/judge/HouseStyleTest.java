@@ -86,4 +86,18 @@ class HouseStyleTest {
                     : "=== systems/%d.md\n# S%d\n".formatted(i, i))
         .collect(Collectors.joining());
   }
+
+  @Test
+  void an_entity_may_be_called_log_or_template() {
+    assertThat(
+            statements(
+                "=== concepts/log.md\n"
+                    + "# Log\n"
+                    + "=== x/prompt-template.md\n"
+                    + "---\n"
+                    + "type: concept\n"
+                    + "---\n"
+                    + "# P\n"))
+        .noneMatch(statement -> statement.contains("role"));
+  }
 }

@@ -34,7 +34,8 @@ class SettingsTest {
         "entities: [{fodler: x}] | editorial.yml:1: unknown key `fodler`; did you mean `folder`?",
         "entities: [{type: x}] | editorial.yml:1: an entity folder needs the key `folder`",
         "'exclude: {a: b}' | editorial.yml:1: a text is expected here",
-        "root: nowhere | editorial.yml:1: the root `nowhere` is no directory",
+        "root: nowhere | editorial.yml:1: the root `nowhere` is no directory within the checked"
+            + " one",
         "'- a' | 'editorial.yml:1: a map of keys to values is expected, such as `profile:"
             + " obsidian`'",
         "'a: b: c' | editorial.yml:1: mapping values are not allowed here",

@@ -1,13 +1,17 @@
 package dev.editorial.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,5 +121,27 @@ class PageReaderTest {
 
   private Page read(String text) {
     return reader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void hostile_text_is_read_in_bounded_time() {
+    List<String> pages =
+        List.of(
+            "<p " + "a".repeat(60_000) + "=\"x\">\n",
+            "<p " + "a=b ".repeat(20_000) + ">\n",
+            "<div>\n" + "<a href=\"a.md\">x</a>\n".repeat(40_000) + "</div>\n",
+            "# a" + " ".repeat(60_000) + "b}\n",
+            "x {" + "#a".repeat(50_000) + "\n",
+            "---\nc" + " ".repeat(60_000) + "\n---\n",
+            "[[ " + "=".repeat(40_000) + "]]\n",
+            "a&#47;b ".repeat(20_000) + "\n",
+            "+++\n"
+                + IntStream.range(0, 8_000)
+                    .mapToObj(i -> "k" + i + " = 1\n")
+                    .collect(Collectors.joining())
+                + "+++\n",
+            "---\na:\n" + "  - \"[[x]]\"\n".repeat(15_000) + "---\n");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> pages.forEach(page -> assertThat(read(page)).isNotNull()));
   }
 }

@@ -83,4 +83,28 @@ class WalkedTreeTest {
     Process git = new ProcessBuilder(command).directory(root.toFile()).inheritIO().start();
     assertThat(git.waitFor()).isZero();
   }
+
+  @Test
+  void a_pipe_is_no_page() throws Exception {
+    write("a.md");
+    assertThat(new ProcessBuilder("mkfifo", root.resolve("b.md").toString()).start().waitFor())
+        .isZero();
+    assertThat(pages()).containsExactly("a.md");
+  }
+
+  @Test
+  void what_an_earlier_run_wrote_is_no_part_of_the_wiki() throws IOException {
+    write("a.md", "target/editorial/html/style.css");
+    assertThat(tree().files()).containsExactly("a.md");
+  }
+
+  @Test
+  void a_path_through_a_symbolic_link_leads_to_the_real_file() throws IOException {
+    write("real/p.md");
+    Files.createSymbolicLink(root.resolve("link"), Path.of("real"));
+    Files.createSymbolicLink(root.resolve("alias.md"), Path.of("real/p.md"));
+    assertThat(tree().real("link/p.md")).isEqualTo("real/p.md");
+    assertThat(tree().real("alias.md")).isEqualTo("real/p.md");
+    assertThat(tree().real("real/p.md")).isEqualTo("real/p.md");
+  }
 }

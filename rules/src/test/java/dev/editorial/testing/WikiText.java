@@ -68,6 +68,13 @@ final class WikiText {
    * The same wiki with carets where the findings are: the expectation that would have been right.
    */
   String marked(List<Judgement> findings) {
+    for (Judgement finding : findings) {
+      List<String> lines = files.getOrDefault(finding.path(), List.of());
+      if (!files.containsKey(finding.path())
+          || finding.finding().span().line() > Math.max(1, lines.size())) {
+        throw new AssertionError("a finding outside the wiki's text: " + finding);
+      }
+    }
     StringBuilder text = new StringBuilder();
     files.forEach(
         (path, lines) -> {

@@ -74,4 +74,17 @@ class ProfileTest {
     }
     return words.toString();
   }
+
+  @Test
+  void a_generator_is_known_by_its_settings_above_the_root_too() {
+    assertThat(
+            chosen(
+                "=== docs/a.md\n"
+                    + "# A\n"
+                    + "=== mkdocs.yml\n"
+                    + "site_name: x\n"
+                    + "=== editorial.yml\n"
+                    + "root: ./docs/"))
+        .isEqualTo("mkdocs: mkdocs.yml lies above the root");
+  }
 }

@@ -11,6 +11,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -99,12 +100,12 @@ public final class MissingDate implements Rule.OfWiki<Rule.NoOptions> {
     return missing.stream()
         .map(
             date ->
-                "%,d of %,d pages of %s carry `%s`"
-                    .formatted(
-                        date.carriers(),
-                        date.pages(),
-                        date.folder().isEmpty() ? "the root" : date.folder() + "/",
-                        date.key()))
+                Wording.format(
+                    "%,d of %,d pages of %s carry `%s`",
+                    date.carriers(),
+                    date.pages(),
+                    date.folder().isEmpty() ? "the root" : date.folder() + "/",
+                    date.key()))
         .collect(Collectors.joining("; "));
   }
 }

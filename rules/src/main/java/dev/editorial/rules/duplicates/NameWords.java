@@ -1,6 +1,8 @@
 package dev.editorial.rules.duplicates;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +15,13 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
  * The words of a name, reduced to what two spellings of it share. Plurals are removed by Harman's
  * S-stemmer, as Lucene has it, which leaves endings alone that change the meaning.
  */
-record NameWords(String name, List<String> words) {
+record NameWords(String name, List<String> words, Set<String> acronyms) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]+");
   private static final Pattern PARENTHESES =
       Pattern.compile("(.*?)\\s*\\(([\\p{L}\\p{N}/.-]{2,10})\\)\\s*");
 
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** Words that make the order matter. */
@@ -49,19 +52,24 @@ record NameWords(String name, List<String> words) {
 
   static NameWords of(String name) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(Twins.fold(name));
+    Set<String> acronyms = new HashSet<>();
+    Matcher matcher = WORD.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
     while (matcher.find()) {
-      words.add(matcher.group());
+      String word = Twins.fold(matcher.group());
+      words.add(word);
+      if (ACRONYM.matcher(matcher.group()).matches()) {
+        acronyms.add(word);
+      }
     }
     if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
       words.remove(0);
     }
-    return new NameWords(name, List.copyOf(words));
+    return new NameWords(name, List.copyOf(words), Set.copyOf(acronyms));
   }
 
   /** The words in order, each reduced. */
   String stemmed() {
-    return words.stream().map(NameWords::stem).collect(Collectors.joining(" "));
+    return words.stream().map(this::stem).collect(Collectors.joining(" "));
   }
 
   /**
@@ -69,6 +77,9 @@ record NameWords(String name, List<String> words) {
    * stemmer knows the word.
    */
   List<String> withPlural() {
+    if (words.isEmpty() || acronyms.contains(words.get(words.size() - 1))) {
+      return List.of();
+    }
     String joined = String.join(" ", words);
     return List.of(joined, joined + "s");
   }
@@ -89,9 +100,7 @@ record NameWords(String name, List<String> words) {
   /** The reduced words in alphabetical order; empty where their order carries meaning. */
   String sorted() {
     boolean ordered = words.size() < 2 || words.stream().anyMatch(DIRECTIONS::contains);
-    return ordered
-        ? ""
-        : words.stream().map(NameWords::stem).sorted().collect(Collectors.joining(" "));
+    return ordered ? "" : words.stream().map(this::stem).sorted().collect(Collectors.joining(" "));
   }
 
   /** The reduced words without an abbreviation in parentheses at the end. */
@@ -108,10 +117,14 @@ record NameWords(String name, List<String> words) {
             .map(word -> word.substring(0, 1))
             .collect(Collectors.joining());
     String folded = Twins.fold(shortName).replaceAll("[^\\p{L}\\p{N}]", "");
-    return initials.equals(folded) || initials.equals(stem(folded));
+    return initials.equals(folded) || initials.equals(of(folded).stemmed());
   }
 
-  private static String stem(String word) {
+  /** A word without its plural; the S of an acronym is no plural. */
+  private String stem(String word) {
+    if (acronyms.contains(word)) {
+      return word;
+    }
     String spelled = SPELLINGS.getOrDefault(word, word);
     char[] letters = spelled.toCharArray();
     int length = new EnglishMinimalStemmer().stem(letters, letters.length);

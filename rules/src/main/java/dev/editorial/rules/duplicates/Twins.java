@@ -3,6 +3,7 @@ package dev.editorial.rules.duplicates;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,13 +94,9 @@ final class Twins {
 
   static String evidence(Wiki wiki, Page kept, Page other) {
     long first = inbound(wiki, kept);
-    return "%,d page%s to %s, %,d to %s"
-        .formatted(
-            first,
-            first == 1 ? " links" : "s link",
-            kept.path(),
-            inbound(wiki, other),
-            other.path());
+    return Wording.format(
+        "%,d page%s to %s, %,d to %s",
+        first, first == 1 ? " links" : "s link", kept.path(), inbound(wiki, other), other.path());
   }
 
   /** The same for both orders. */

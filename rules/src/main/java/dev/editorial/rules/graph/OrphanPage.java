@@ -14,6 +14,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,7 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
     if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
+    Relatives relatives = new Relatives(wiki);
     Map<String, List<Page>> byFolder =
         pages.stream().collect(Collectors.groupingBy(Page::folder, TreeMap::new, toList()));
     byFolder.forEach(
@@ -87,7 +89,7 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
           if (orphans.size() >= MANY && orphans.size() * 2 > inFolder.size()) {
             report.add(finding(folder, orphans, inFolder.size()));
           } else {
-            orphans.forEach(page -> report.add(finding(wiki, page)));
+            orphans.forEach(page -> report.add(finding(wiki, page, relatives)));
           }
         });
   }
@@ -105,16 +107,18 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
     return Finding.at(
             first,
             first.head(),
-            "%,d of %,d pages of %s/ have no page that links to them"
-                .formatted(orphans.size(), pages, folder))
+            Wording.format(
+                "%,d of %,d pages of %s have no page that links to them",
+                orphans.size(), pages, folder.isEmpty() ? "the root" : folder + "/"))
         .aboutWiki(folder + "/")
         .related(orphans.stream().skip(1).map(page -> new Place(page, page.head())).toList())
         .suggest("link to them, or name the folder in this rule's `roots` if none is needed");
   }
 
-  private static Finding finding(Wiki wiki, Page page) {
+  private static Finding finding(Wiki wiki, Page page, Relatives relatives) {
     String relative =
-        Relatives.closest(wiki, page)
+        relatives
+            .closest(page)
             .map(other -> "; its closest relative is " + other.path())
             .orElse("");
     Finding finding =

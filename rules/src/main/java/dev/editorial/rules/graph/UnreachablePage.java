@@ -8,6 +8,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -82,8 +83,9 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
                     page.head(),
                     "no path leads from %s to \"%s\"".formatted(from, page.title()))
                 .evidence(
-                    "%,d of %,d pages are reached"
-                        .formatted(content.size() - unreached.size(), content.size()))
+                    Wording.format(
+                        "%,d of %,d pages are reached",
+                        content.size() - unreached.size(), content.size()))
                 .suggest("link to it, or to a page that leads to it, from one that is reached"));
       }
     }

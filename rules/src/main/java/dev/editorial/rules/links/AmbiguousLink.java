@@ -11,6 +11,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class AmbiguousLink implements Rule.OfWiki<Rule.NoOptions> {
     String named =
         pages.stream().map(Page::path).limit(MOST_NAMED).collect(Collectors.joining(" or "));
     String more =
-        pages.size() > MOST_NAMED ? " or %,d others".formatted(pages.size() - MOST_NAMED) : "";
+        pages.size() > MOST_NAMED
+            ? Wording.format(" or %,d others", pages.size() - MOST_NAMED)
+            : "";
     List<Place> others = links.stream().skip(1).map(ResolvedLink::place).toList();
     return Finding.at(
             first.source(),

@@ -9,6 +9,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,6 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
             .related(links.stream().skip(1).map(ResolvedLink::place).toList());
     return links.size() == 1
         ? finding
-        : finding.evidence("%,d links spell this folder so".formatted(links.size()));
+        : finding.evidence(Wording.format("%,d links spell this folder so", links.size()));
   }
 }

@@ -12,6 +12,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,16 +109,16 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
         switch (links.size()) {
           case 1 -> "once";
           case 2 -> "twice";
-          default -> "%,d times".formatted(links.size());
+          default -> Wording.format("%,d times", links.size());
         };
     String message =
-        "`%s` %s; it is mentioned %s on %,d page%s"
-            .formatted(
-                name,
-                plan ? "is not written yet" : "does not exist",
-                times,
-                pages,
-                pages == 1 ? "" : "s");
+        Wording.format(
+            "`%s` %s; it is mentioned %s on %,d page%s",
+            name,
+            plan ? "is not written yet" : "does not exist",
+            times,
+            pages,
+            pages == 1 ? "" : "s");
     return Finding.at(first.source(), first.link().span(), message)
         .aboutWiki(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())

@@ -8,6 +8,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.UndefinedReference;
+import dev.editorial.api.Wiki;
 
 @RuleInfo(
     id = "references/undefined-footnote",
@@ -33,21 +34,25 @@ import dev.editorial.api.UndefinedReference;
         ```
         """)
 @AutoService(Rule.class)
-public final class UndefinedFootnote implements Rule.OfPage<Rule.NoOptions> {
+public final class UndefinedFootnote implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
-  public void check(Page page, NoOptions options, Report report) {
-    for (UndefinedReference reference : page.undefined()) {
-      if (reference.kind() == UndefinedReference.Kind.FOOTNOTE) {
-        report.add(
-            Finding.at(
-                    page,
-                    reference.span(),
-                    "the footnote `[^%s]` has no text on this page".formatted(reference.label()))
-                .about(reference.label())
-                .suggest(
-                    "add the line `[^%s]: …`, or remove the mark".formatted(reference.label())));
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    for (Page page : wiki.pages()) {
+      for (UndefinedReference reference : wiki.undefined(page)) {
+        if (reference.kind() == UndefinedReference.Kind.FOOTNOTE) {
+          report.add(finding(page, reference));
+        }
       }
     }
+  }
+
+  private static Finding finding(Page page, UndefinedReference reference) {
+    return Finding.at(
+            page,
+            reference.span(),
+            "the footnote `[^%s]` has no text on this page".formatted(reference.label()))
+        .about(reference.label())
+        .suggest("add the line `[^%s]: …`, or remove the mark".formatted(reference.label()));
   }
 }

@@ -50,7 +50,7 @@ public final class UndefinedLabel implements Rule.OfWiki<Rule.NoOptions> {
             .map(definition -> normalized(definition.label()))
             .collect(Collectors.toSet());
     for (Page page : wiki.pages()) {
-      for (UndefinedReference reference : page.undefined()) {
+      for (UndefinedReference reference : wiki.undefined(page)) {
         if (reference.kind() == UndefinedReference.Kind.LABEL
             && !shared.contains(normalized(reference.label()))) {
           report.add(finding(page, reference));

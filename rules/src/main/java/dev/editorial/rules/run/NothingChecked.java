@@ -9,6 +9,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.Optional;
 
 @RuleInfo(
@@ -50,8 +51,9 @@ public final class NothingChecked implements Rule.OfWiki<Rule.NoOptions> {
           Finding.at(
                   first.get(),
                   Span.HEAD,
-                  "%,d pages and not one link were found, so no link was checked"
-                      .formatted(wiki.pages().size()))
+                  Wording.format(
+                      "%,d pages and not one link were found, so no link was checked",
+                      wiki.pages().size()))
               .suggest("set `profile`, or turn run/nothing-checked off"));
     }
   }

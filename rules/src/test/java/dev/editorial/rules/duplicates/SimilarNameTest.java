@@ -62,4 +62,23 @@ class SimilarNameTest {
         # Cs
         """);
   }
+
+  @Test
+  void acronyms_have_no_plural_and_scripts_keep_their_marks() {
+    tester.check(
+        """
+        === concepts/a1.md
+        # HTTP
+        === concepts/a2.md
+        # HTTPS
+        === concepts/b1.md
+        # 🚀
+        === concepts/b2.md
+        # 🔥
+        === concepts/c1.md
+        # काल
+        === concepts/c2.md
+        # कल
+        """);
+  }
 }

@@ -1,5 +1,7 @@
 package dev.editorial.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,58 @@ class BrokenLinkTest {
         parent: "[gone](gone.md)"
                  ^^^^^^^^^^^^^^^ `gone.md` does not exist
         ---
+        """);
+  }
+
+  @Test
+  void a_link_after_an_escaped_bar_in_a_table_is_still_checked() {
+    assertThat(
+            tester.findings(
+                """
+                === index.md
+                | a | b |
+                | - | - |
+                | [[index\\|A]] and [x](nope.md) | `a\\|b` [z](gone.md) |
+                """))
+        .extracting(finding -> finding.finding().message())
+        .containsExactly("`nope.md` does not exist", "`gone.md` does not exist");
+  }
+
+  @Test
+  void a_number_in_double_brackets_with_a_definition_is_a_citation() {
+    tester.check(
+        """
+        === index.md
+        See [[1]] and [[2]].
+                       ^^^ `gone.md` does not exist
+
+        [1]: https://example.org
+        [2]: gone.md
+        """);
+  }
+
+  @Test
+  void what_is_excluded_is_a_target_with_and_without_its_extension() {
+    tester.check(
+        """
+        === index.md
+        [a](drafts/a.md) [b](drafts/a) [[drafts/a]] [c](drafts/gone)
+                                                    ^^^^^^^^^^^^^^^^ `drafts/gone` does not exist
+        === drafts/a.md
+        # A
+        === editorial.yml
+        exclude: ["drafts/"]
+        """);
+  }
+
+  @Test
+  void a_path_that_no_system_takes_is_broken_and_no_more() {
+    tester.check(
+        """
+        === docs/index.md
+        [x](a%00b.md) [y](../a%00b.md)
+        ^^^^^^^^^^^^^ `a%00b.md` does not exist
+                      ^^^^^^^^^^^^^^^^ `../a%00b.md` does not exist
         """);
   }
 }

@@ -189,4 +189,17 @@ class UndefinedEntityTest {
         .extracting(finding -> finding.severity().word() + " " + finding.finding().subject())
         .containsExactly("info concepts/b-one", "info concepts/b-two", "error concepts/b-three");
   }
+
+  @Test
+  void the_names_of_pages_announce_nothing() {
+    assertThat(
+            tester.findings(
+                """
+                === index.md
+                # The todo application
+                See [[systems/todo-list]]. Consider a log, as in [[concepts/wal-missing]].
+                """))
+        .extracting(finding -> finding.severity().word())
+        .containsExactly("error", "error");
+  }
 }

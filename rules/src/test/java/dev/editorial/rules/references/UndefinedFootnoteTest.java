@@ -28,4 +28,14 @@ class UndefinedFootnoteTest {
         Match [^a-z], [^0-9A-F], [^/]+ and `[^x]`.
         """);
   }
+
+  @Test
+  void hidden_comments_hold_none() {
+    tester.check(
+        """
+        === index.md
+        %% [^x] %% and [^y]
+                       ^^^^ the footnote `[^y]` has no text on this page
+        """);
+  }
 }
