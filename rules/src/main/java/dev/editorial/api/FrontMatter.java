@@ -64,6 +64,15 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
         .filter(text -> !text.isEmpty());
   }
 
+  /**
+   * Whether anything is said under this key: neither nothing nor a word for it, such as {@code
+   * None}.
+   */
+  public boolean says(String key) {
+    return scalars(key)
+        .anyMatch(scalar -> !(DateText.read(scalar.text()) instanceof DateText.Absent));
+  }
+
   /** The single values under this key, alone or in a list; empty where it is absent. */
   public Stream<Value.Scalar> scalars(String key) {
     return property(key).stream().flatMap(property -> property.value().scalars());

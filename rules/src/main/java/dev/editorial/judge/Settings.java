@@ -74,7 +74,7 @@ public record Settings(
         @JsonProperty("type") String type,
         @JsonProperty("dates") List<String> dates) {
       this.folder = folder == null ? "" : folder.replaceAll("^(\\./)?/*|/+$", "");
-      this.type = type == null ? HouseStyle.singular(this.folder) : type;
+      this.type = type == null ? EntityStyle.singular(this.folder) : type;
       this.dates = dates == null ? List.of() : List.copyOf(dates);
     }
 

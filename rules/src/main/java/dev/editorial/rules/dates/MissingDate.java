@@ -2,7 +2,6 @@ package dev.editorial.rules.dates;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
-import dev.editorial.api.DateText;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -63,24 +62,12 @@ public final class MissingDate implements Rule.OfWiki<Rule.NoOptions> {
       List<RequiredDate> missing =
           wiki.conventions().requiredDates().stream()
               .filter(date -> date.folder().equals(page.folder()))
-              .filter(date -> isMissing(page, date.key()))
+              .filter(date -> !page.frontMatter().says(date.key()))
               .toList();
       if (!missing.isEmpty()) {
         report.add(finding(page, missing));
       }
     }
-  }
-
-  private static boolean isMissing(Page page, String key) {
-    return page.frontMatter()
-        .property(key)
-        .filter(
-            property ->
-                property
-                    .value()
-                    .scalars()
-                    .anyMatch(scalar -> !(DateText.read(scalar.text()) instanceof DateText.Absent)))
-        .isEmpty();
   }
 
   private static Finding finding(Page page, List<RequiredDate> missing) {

@@ -1,0 +1,168 @@
+package dev.editorial.judge;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Convention;
+import dev.editorial.api.DateText;
+import dev.editorial.api.Page;
+import dev.editorial.api.Property;
+import dev.editorial.api.RequiredDate;
+import dev.editorial.api.Value;
+import dev.editorial.api.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads off the pages which keys hold dates, and which of them the pages of a folder carry. */
+final class DateStyle {
+
+  private static final int FEWEST_PAGES = 5;
+
+  /** Keys that hold dates wherever they are used. */
+  private static final Set<String> DATE_NAMES =
+      Set.of(
+          "date",
+          "created",
+          "updated",
+          "modified",
+          "lastmod",
+          "published_at",
+          "created_at",
+          "updated_at",
+          "modified_at",
+          "last_updated",
+          "last_modified",
+          "date_created",
+          "date_modified",
+          "date_updated",
+          "date_published",
+          "publish_date",
+          "last-updated");
+
+  private final Settings settings;
+  private final List<Convention> statements;
+
+  DateStyle(Settings settings, List<Convention> statements) {
+    this.settings = settings;
+    this.statements = statements;
+  }
+
+  /** The keys whose values are dates: by their name, or since nearly all of their values are. */
+  Set<String> keys(List<Page> checked) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Page page : checked) {
+      page.frontMatter()
+          .singleValues()
+          .filter(property -> ((Value.Scalar) property.value()).type() != Value.Type.BOOLEAN)
+          .forEach(
+              property -> {
+                DateText date = DateText.read(((Value.Scalar) property.value()).text());
+                int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
+                count[0] +=
+                    date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
+                count[1] += date instanceof DateText.Absent ? 0 : 1;
+              });
+    }
+    Set<String> keys = new HashSet<>();
+    counts.forEach(
+        (key, count) -> {
+          boolean mostly = count[1] >= FEWEST_PAGES && count[0] >= HouseStyle.SHARE * count[1];
+          if ((mostly && soundsLikeDate(key)) || DATE_NAMES.contains(lastPart(key))) {
+            keys.add(key);
+          }
+        });
+    settings
+        .entities()
+        .forEach(entity -> entity.dates().forEach(key -> keys.add(key.toLowerCase(Locale.ROOT))));
+    return keys;
+  }
+
+  /**
+   * A year or a number of eight digits may be anything; the key must sound as if a date were meant.
+   */
+  private static boolean soundsLikeDate(String key) {
+    return key.matches(
+        ".*(date|time|created|updated|modified|published|verified|reviewed|since|until|day|year|lastmod|ingested|accessed|retrieved|captured|stand|datum|_at|\\.at|_on).*");
+  }
+
+  private static String lastPart(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  private static String key(Property property) {
+    return property.key().toLowerCase(Locale.ROOT);
+  }
+
+  List<RequiredDate> required(Map<String, List<Page>> byFolder, Set<String> dateKeys) {
+    List<RequiredDate> required = new ArrayList<>();
+    Map<String, List<String>> set =
+        settings.entities().stream()
+            .collect(
+                Collectors.toMap(Settings.Entities::folder, Settings.Entities::dates, (a, b) -> b));
+    byFolder.forEach(
+        (folder, inFolder) -> {
+          List<String> pinned = set.getOrDefault(folder, List.of());
+          if (pinned.isEmpty()) {
+            required.addAll(inferredDates(folder, inFolder, dateKeys));
+          } else {
+            pinned.forEach(
+                key -> {
+                  int carriers =
+                      (int) inFolder.stream().filter(page -> page.frontMatter().says(key)).count();
+                  required.add(new RequiredDate(folder, key, carriers, inFolder.size(), Basis.SET));
+                  statements.add(
+                      new Convention(
+                          "%s/: every page carries `%s`".formatted(folder, key), Basis.SET));
+                });
+          }
+        });
+    return required;
+  }
+
+  private List<RequiredDate> inferredDates(
+      String folder, List<Page> inFolder, Set<String> dateKeys) {
+    List<Page> readable =
+        inFolder.stream()
+            .filter(page -> page.frontMatter().problem().isEmpty() && page.problem().isEmpty())
+            .toList();
+    if (readable.size() < FEWEST_PAGES) {
+      return List.of();
+    }
+    Map<String, Integer> carriers = new TreeMap<>();
+    Map<String, String> spelling = new HashMap<>();
+    for (Page page : readable) {
+      page.frontMatter()
+          .singleValues()
+          .filter(property -> dateKeys.contains(key(property)))
+          .filter(property -> page.frontMatter().says(property.key()))
+          .forEach(
+              property -> {
+                carriers.merge(key(property), 1, Integer::sum);
+                spelling.putIfAbsent(key(property), property.key());
+              });
+    }
+    List<RequiredDate> required = new ArrayList<>();
+    carriers.forEach(
+        (key, count) -> {
+          if (count >= HouseStyle.SHARE * readable.size()) {
+            String written = spelling.get(key);
+            required.add(new RequiredDate(folder, written, count, readable.size(), Basis.INFERRED));
+            statements.add(
+                new Convention(
+                    "%s: %s of %s pages carry `%s`"
+                        .formatted(
+                            folder.isEmpty() ? "the root" : folder + "/",
+                            Wording.format("%,d", count),
+                            Wording.format("%,d", readable.size()),
+                            written),
+                    Basis.INFERRED));
+          }
+        });
+    return required;
+  }
+}

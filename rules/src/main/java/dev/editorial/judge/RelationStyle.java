@@ -1,0 +1,84 @@
+package dev.editorial.judge;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Convention;
+import dev.editorial.api.Page;
+import dev.editorial.api.Relation;
+import dev.editorial.api.Relation.Shape;
+import dev.editorial.api.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads off the pages which front matter keys relate pages, and what their links may form. */
+final class RelationStyle {
+
+  private static final Map<String, Shape> RELATION_SHAPES =
+      Map.ofEntries(
+          Map.entry("parent", Shape.TREE),
+          Map.entry("up", Shape.TREE),
+          Map.entry("broader", Shape.TREE),
+          Map.entry("part_of", Shape.TREE),
+          Map.entry("part-of", Shape.TREE),
+          Map.entry("supersedes", Shape.ACYCLIC),
+          Map.entry("depends_on", Shape.ACYCLIC),
+          Map.entry("depends-on", Shape.ACYCLIC),
+          Map.entry("prerequisites", Shape.ACYCLIC),
+          Map.entry("related", Shape.FREE),
+          Map.entry("sources", Shape.FREE));
+
+  private final Settings settings;
+  private final List<Convention> statements;
+
+  RelationStyle(Settings settings, List<Convention> statements) {
+    this.settings = settings;
+    this.statements = statements;
+  }
+
+  List<Relation> relations(List<Page> checked) {
+    Map<String, Relation> relations = new TreeMap<>();
+    settings
+        .relations()
+        .forEach(
+            (name, relation) -> {
+              relations.put(name, new Relation(name, relation.shape(), Basis.SET));
+              statements.add(
+                  new Convention("`%s` %s".formatted(name, words(relation.shape())), Basis.SET));
+            });
+    Map<String, Integer> carriers = new TreeMap<>();
+    for (Page page : checked) {
+      page.links().stream()
+          .flatMap(link -> link.property().stream())
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .filter(RELATION_SHAPES::containsKey)
+          .distinct()
+          .forEach(name -> carriers.merge(name, 1, Integer::sum));
+    }
+    carriers.forEach(
+        (name, count) -> {
+          if (relations.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
+            Shape shape = RELATION_SHAPES.get(name);
+            relations.put(name, new Relation(name, shape, Basis.INFERRED));
+            statements.add(
+                new Convention(
+                    "`%s` relates pages (%s %s) and %s"
+                        .formatted(
+                            name,
+                            Wording.format("%,d", count),
+                            count == 1 ? "page names it" : "pages name it",
+                            words(shape)),
+                    Basis.INFERRED));
+          }
+        });
+    return List.copyOf(relations.values());
+  }
+
+  private static String words(Shape shape) {
+    return switch (shape) {
+      case FREE -> "may form any graph";
+      case ACYCLIC -> "must not form a cycle";
+      case TREE -> "forms a tree";
+    };
+  }
+}

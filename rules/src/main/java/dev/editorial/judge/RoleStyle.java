@@ -1,0 +1,83 @@
+package dev.editorial.judge;
+
+import dev.editorial.api.Basis;
+import dev.editorial.api.Convention;
+import dev.editorial.api.Page;
+import dev.editorial.api.Role;
+import dev.editorial.api.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads off the pages what each is for, by its name unless settings or its own front matter say
+ * otherwise.
+ */
+final class RoleStyle {
+
+  private static final Set<String> INDEX_NAMES =
+      Set.of("index", "_index", "readme", "home", "_template");
+
+  /** Types that are no types of entities. */
+  private static final Set<String> ROLE_TYPES =
+      Set.of("log", "changelog", "template", "report", "index", "meta", "raw", "moc");
+
+  private final Settings settings;
+  private final List<Convention> statements;
+
+  RoleStyle(Settings settings, List<Convention> statements) {
+    this.settings = settings;
+    this.statements = statements;
+  }
+
+  /** The roles by path; pages that are not in it are content. */
+  Map<String, Role> roles(List<Page> pages) {
+    Map<String, Role> roles = new HashMap<>();
+    Map<Role, Integer> counts = new TreeMap<>();
+    for (Page page : pages) {
+      Role role =
+          DefaultRoles.firstMatch(settings.roles(), page.path())
+              .or(() -> describesSomething(page) ? Optional.empty() : DefaultRoles.of(page.path()))
+              .orElse(Role.CONTENT);
+      if (role != Role.CONTENT) {
+        roles.put(page.path(), role);
+        counts.merge(role, 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (role, count) ->
+            statements.add(
+                new Convention(
+                    "%s %s by name%s"
+                        .formatted(
+                            Wording.format("%,d", count),
+                            (count == 1 ? "page is of role " : "pages are of role ")
+                                + role.name().toLowerCase(Locale.ROOT),
+                            role.isChecked() ? "" : ": not checked"),
+                    settings.roles().containsKey(role) ? Basis.SET : Basis.INFERRED)));
+    return roles;
+  }
+
+  /**
+   * Whether the front matter says that the page is an entity, so that its name says nothing of its
+   * role: {@code concepts/prompt-template.md} may describe prompt templates.
+   */
+  private static boolean describesSomething(Page page) {
+    boolean typed =
+        page.frontMatter()
+            .text("type")
+            .filter(type -> !ROLE_TYPES.contains(type.toLowerCase(Locale.ROOT)))
+            .isPresent();
+    boolean form =
+        page.frontMatter().text("title").filter(title -> title.matches(".*[{<\\[].*")).isPresent();
+    String folder = page.folder().substring(page.folder().lastIndexOf('/') + 1);
+    boolean amongEntities =
+        EntityStyle.ENTITY_NAMES.contains(folder.toLowerCase(Locale.ROOT))
+            && !INDEX_NAMES.contains(page.name().toLowerCase(Locale.ROOT));
+    return (typed || amongEntities) && !form;
+  }
+}
