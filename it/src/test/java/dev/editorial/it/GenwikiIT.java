@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,10 @@ class GenwikiIT {
           "links/broken-anchor",
           "links/broken-asset",
           "links/case-mismatch",
+          "links/ambiguous-link",
+          "links/outside-repository",
+          "links/empty-destination",
+          "content/unclosed-fence",
           "references/undefined-entity",
           "references/undefined-label",
           "references/undefined-footnote",
@@ -30,6 +35,12 @@ class GenwikiIT {
           "duplicates/same-title",
           "duplicates/similar-name",
           "metadata/unreadable-front-matter");
+
+  /** The generator plants all of them but one, of which none may be found. */
+  private static final Set<String> PLANTED =
+      RULES.stream()
+          .filter(rule -> !rule.equals("links/ambiguous-link"))
+          .collect(Collectors.toSet());
 
   @TempDir private Path work;
 
@@ -44,7 +55,7 @@ class GenwikiIT {
             .run();
     assertThat(generator.exit()).as(generator.err()).isZero();
     List<Planted> planted = Planted.byGenerator(work.resolve("wiki.truth.json"), RULES);
-    assertThat(planted).extracting(Planted::rule).containsAll(RULES);
+    assertThat(planted).extracting(Planted::rule).containsAll(PLANTED);
 
     List<Found> findings =
         Run.json(wiki).findings().stream().filter(found -> RULES.contains(found.rule())).toList();

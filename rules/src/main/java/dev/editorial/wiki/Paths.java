@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 /** Paths as links write them. */
 final class Paths {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*|//.*", Pattern.DOTALL);
-  private static final Pattern TEMPLATE =
-      Pattern.compile(".*(\\{\\{|\\{%|<%|\\$\\{|%7B%7B|\\$\\(|^\\{).*", Pattern.DOTALL);
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:");
+  private static final List<String> TEMPLATE_MARKS =
+      List.of("{{", "{%", "<%", "${", "$(", "%7B%7B");
   private static final Pattern EXTENSION = Pattern.compile(".*[^/]\\.([A-Za-z][A-Za-z0-9]{0,8})");
   private static final Set<String> PAGE_EXTENSIONS = Set.of("md", "markdown", "mdx", "html", "htm");
 
   private Paths() {}
 
   static boolean isExternal(String target) {
-    return SCHEME.matcher(target).matches();
+    return target.startsWith("//")
+        || (target.indexOf(':') > 1 && SCHEME.matcher(target).lookingAt());
   }
 
   /**
@@ -28,11 +28,11 @@ final class Paths {
    * tell.
    */
   static boolean isUrl(String target) {
-    return target.startsWith("mailto:") || target.matches("[a-zA-Z][a-zA-Z0-9+.-]*://.*");
+    return target.startsWith("mailto:") || (target.indexOf("://") > 0 && isExternal(target));
   }
 
   static boolean isTemplated(String target) {
-    return TEMPLATE.matcher(target).matches();
+    return target.startsWith("{") || TEMPLATE_MARKS.stream().anyMatch(target::contains);
   }
 
   /** Whether the last name has an extension that no page has. */
