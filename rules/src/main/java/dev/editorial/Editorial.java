@@ -108,6 +108,9 @@ public final class Editorial {
       return SettingsReader.read(request.config().get());
     }
     Path file = request.directory().resolve(SETTINGS_FILE);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new SettingsException("%s is no regular file".formatted(SETTINGS_FILE));
+    }
     Path otherName = request.directory().resolve("editorial.yaml");
     if (!Files.exists(file) && Files.exists(otherName)) {
       throw new SettingsException(

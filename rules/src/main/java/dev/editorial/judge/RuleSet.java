@@ -107,7 +107,9 @@ public final class RuleSet {
     String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
     if (!words.contains(text.toLowerCase(Locale.ROOT))) {
-      throw reader.error("rules/" + name, SettingsReader.unknown("severity", text, words));
+      throw reader.error(
+          "rules/" + name + (setting.isObject() ? "/severity" : ""),
+          SettingsReader.unknown("severity", text, words));
     }
     return Severity.valueOf(text.toUpperCase(Locale.ROOT));
   }

@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.editorial.api.FrontMatter;
@@ -50,6 +51,10 @@ final class FrontMatterReader {
       String content = text.substring(at, next).stripTrailing();
       if (content.equals(fence) || (format == yaml && content.equals("..."))) {
         String block = text.substring(start, at);
+        if (block.isBlank() || block.lines().findFirst().orElse("").isBlank()) {
+          // Two thematic breaks around prose; front matter begins at once.
+          return block.isBlank() ? new Head(FrontMatter.NONE, "", 1, next, line + 1) : NONE;
+        }
         return new Head(parse(block, format, 2), block, 2, next, line + 1);
       }
       at = next;
@@ -86,6 +91,10 @@ final class FrontMatterReader {
     List<String> lines = block.lines().toList();
     try (JsonParser parser = format.createParser(block)) {
       return new PropertyReader(parser, firstLine, lines).read();
+    } catch (JsonProcessingException fault) {
+      // The TOML parser reads all of its input before it gives the first token.
+      return new FrontMatter(
+          List.of(), Optional.of(PropertyReader.problem(fault, firstLine, lines)));
     } catch (IOException fault) {
       throw new IllegalStateException("a string cannot fail to be read", fault);
     }

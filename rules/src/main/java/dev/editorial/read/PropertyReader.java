@@ -58,7 +58,7 @@ final class PropertyReader {
             new Problem(
                 "it is no map of keys to values",
                 "write each value as `key: value`",
-                fromColumn(1, 1));
+                fromColumn(1, 1, firstLine, lines));
         return new FrontMatter(List.of(), Optional.of(noMap));
       }
       readMapping(properties, 1);
@@ -67,7 +67,7 @@ final class PropertyReader {
       }
       return new FrontMatter(properties, Optional.empty());
     } catch (JsonProcessingException fault) {
-      return new FrontMatter(properties, Optional.of(problem(fault)));
+      return new FrontMatter(properties, Optional.of(problem(fault, firstLine, lines)));
     }
   }
 
@@ -83,7 +83,7 @@ final class PropertyReader {
   }
 
   /** The problem that the parser met. */
-  Problem problem(JsonProcessingException fault) {
+  static Problem problem(JsonProcessingException fault, int firstLine, List<String> lines) {
     int line = 1;
     int column = 1;
     if (fault.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
@@ -93,12 +93,16 @@ final class PropertyReader {
       line = Math.max(1, fault.getLocation().getLineNr());
       column = Math.max(1, fault.getLocation().getColumnNr());
     }
-    return new Problem(
-        reason(fault), "put the value in quotes, if it is one", fromColumn(line, column));
+    String reason = reason(fault);
+    String remedy =
+        reason.contains("'\\t(TAB)'") || reason.contains("'\\t'")
+            ? "indent with spaces, not tabs"
+            : "put the value in quotes, if it is one";
+    return new Problem(reason, remedy, fromColumn(line, column, firstLine, lines));
   }
 
   /** The rest of one of the block's lines. */
-  private Span fromColumn(int line, int column) {
+  private static Span fromColumn(int line, int column, int firstLine, List<String> lines) {
     int known = Math.min(line, Math.max(1, lines.size()));
     int length = lines.isEmpty() ? 0 : lines.get(known - 1).stripTrailing().length();
     int from = Math.min(column, Math.max(1, length));

@@ -3,6 +3,7 @@ package dev.editorial.wiki;
 import dev.editorial.api.Anchor;
 import dev.editorial.api.Heading;
 import dev.editorial.api.Page;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,12 +83,13 @@ public enum AnchorDialect {
     }
   };
 
+  private static final int MOST_PARTS = 8;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OBSIDIAN_PUNCTUATION =
       Pattern.compile("[!\"#$%&()*+,.:;<=>?@^`{|}~/\\[\\]\\\\]");
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
-  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]{1,9})");
+  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
 
   abstract void addHeading(Heading heading, Names names);
 
@@ -100,7 +102,11 @@ public enum AnchorDialect {
    * The keys that a link's fragment may mean: itself, or the last heading of a path of headings.
    */
   Set<String> keysOf(String fragment) {
-    return Stream.of(fragment, fragment.substring(fragment.lastIndexOf('#') + 1))
+    return Stream.iterate(
+            fragment,
+            part -> !part.isEmpty(),
+            part -> part.indexOf('#') < 0 ? "" : part.substring(part.indexOf('#') + 1))
+        .limit(MOST_PARTS)
         .map(this::key)
         .collect(Collectors.toSet());
   }
@@ -160,7 +166,7 @@ public enum AnchorDialect {
         Matcher counted = PYTHON_COUNTED.matcher(name);
         name =
             counted.matches()
-                ? counted.group(1) + "_" + (Integer.parseInt(counted.group(2)) + 1)
+                ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
                 : name + "_1";
       }
       add(name);

@@ -39,7 +39,8 @@ final class WikilinkResolution {
     String target = Paths.decode(link.target());
     String name = Paths.withoutPageExtension(target.startsWith("/") ? target.substring(1) : target);
     String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
-    return wholeTitle(source, link, target)
+    return literal(source, link)
+        .or(() -> wholeTitle(source, link, target))
         .or(() -> page(source, link, name))
         .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
         .or(() -> lookup.file(Paths.resolve("", target)))
@@ -47,6 +48,13 @@ final class WikilinkResolution {
         .or(() -> name.contains("/") ? lookup.lookAlike(path, path) : Optional.empty())
         .or(() -> lookup.anyFile(name + ".md"))
         .orElseGet(() -> missing(target, path));
+  }
+
+  /** A name that only looks percent-encoded. */
+  private Optional<Outcome> literal(Page source, Link link) {
+    return link.target().indexOf('%') < 0
+        ? Optional.empty()
+        : page(source, link, Paths.withoutPageExtension(link.target()));
   }
 
   private Optional<Outcome> page(Page source, Link link, String name) {

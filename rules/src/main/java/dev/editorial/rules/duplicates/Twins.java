@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rules about duplicates share: which pages may be compared, and which of two to keep. */
 final class Twins {
@@ -49,30 +51,23 @@ final class Twins {
     if (pages.size() < 2) {
       return List.of();
     }
-    Map<Boolean, List<Page>> groups = new LinkedHashMap<>();
+    Map<String, List<Page>> groups = new LinkedHashMap<>();
     for (Page page : pages) {
-      boolean source =
-          wiki.typeOf(page).filter(type -> type.equalsIgnoreCase("source")).isPresent();
-      groups.computeIfAbsent(source, key -> new ArrayList<>()).add(page);
+      boolean source = wiki.typeOf(page).filter("source"::equalsIgnoreCase).isPresent();
+      String key = (source ? "source " : "") + tree(page);
+      groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
     }
-    return groups.values().stream()
-        .map(Twins::withoutParallels)
-        .filter(group -> group.size() > 1)
-        .toList();
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
-  /** Of pages that are each other's translation or version, only the first. */
-  private static List<Page> withoutParallels(List<Page> pages) {
-    Map<String, Page> trees = new LinkedHashMap<>();
-    for (Page page : pages) {
-      StringBuilder path = new StringBuilder();
-      for (String segment : page.folder().split("/")) {
-        path.append(TREE_SEGMENT.matcher(segment).matches() ? "*" : segment).append('/');
-      }
-      boolean inTree = path.indexOf("*") >= 0;
-      trees.putIfAbsent(inTree ? path + page.name() : page.path(), page);
-    }
-    return List.copyOf(trees.values());
+  /**
+   * The language and version trees that hold the page: pages of other trees are its translations
+   * and earlier versions.
+   */
+  private static String tree(Page page) {
+    return Stream.of(page.folder().split("/"))
+        .filter(segment -> TREE_SEGMENT.matcher(segment).matches())
+        .collect(Collectors.joining("/"));
   }
 
   /** The page to keep first: the one that more pages link to. */

@@ -83,6 +83,7 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
             () ->
                 wiki.nearestFile(missing.wanted())
                     .map(file -> Wiki.relativePath(link.source(), file)))
+        .filter(path -> !path.equals(link.link().written()))
         .map("did you mean `%s`?"::formatted)
         .or(() -> Optional.of(OTHERWISE));
   }

@@ -55,4 +55,21 @@ class SameTitleTest {
         # Overview
         """);
   }
+
+  @Test
+  void each_language_tree_is_judged_by_itself() {
+    tester.check(
+        """
+        === en/concepts/a.md
+        # Cache
+        === en/concepts/b.md
+        # Cache
+        ^^^^^^^ en/concepts/a.md has the title "Cache" too
+        === de/concepts/a.md
+        # Cache
+        === de/concepts/b.md
+        # Cache
+        ^^^^^^^ de/concepts/a.md has the title "Cache" too
+        """);
+  }
 }

@@ -82,4 +82,30 @@ class UnreadableFrontMatterTest {
         ---
         """);
   }
+
+  @Test
+  void toml_is_told_like_yaml_and_the_page_is_still_read() {
+    tester.check(
+        """
+        === a.md
+        +++
+        title = x y
+                ^^^ the front matter cannot be read: Unknown token
+        +++
+        # A
+        """);
+  }
+
+  @Test
+  void prose_between_two_thematic_breaks_is_no_front_matter() {
+    tester.check(
+        """
+        === a.md
+        ---
+
+        Words.
+
+        ---
+        """);
+  }
 }
