@@ -9,6 +9,8 @@ public record Anchor(Kind kind, String id, Span span) {
     HTML,
     /** An attribute list: {@code {#id}}. */
     ATTRIBUTE,
+    /** A comment of which a site's build makes an anchor: {@code <!-- md:setting id -->}. */
+    COMMENT,
     /** A block id at the end of a block: {@code ^id}. */
     BLOCK
   }

@@ -60,6 +60,10 @@ final class FactCollector extends AbstractVisitor {
   private static final Pattern FOREIGN_BLOCK =
       Pattern.compile("<!-- ALL-CONTRIBUTORS-LIST:(START|END)");
 
+  /** Material for MkDocs makes anchors of these. */
+  private static final Pattern ID_COMMENT =
+      Pattern.compile("<!--\\s*md:(setting|option)\\s+([^\\s>]+)\\s*-->");
+
   private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.-]+$");
 
   /** What follows a path that is a pattern, a call or part of something longer. */
@@ -317,6 +321,11 @@ final class FactCollector extends AbstractVisitor {
     }
     if (inForeignBlock) {
       return;
+    }
+    Matcher comment = ID_COMMENT.matcher(literal);
+    while (comment.find()) {
+      String id = (comment.group(1).equals("option") ? "+" : "") + comment.group(2);
+      anchors.add(new Anchor(Anchor.Kind.COMMENT, id, places.of(node)));
     }
     Places.Literal source = places.literal(node, literal);
     HtmlTags.scan(

@@ -40,6 +40,11 @@ public enum AnchorDialect {
     boolean takes(Anchor anchor) {
       return anchor.kind() != Anchor.Kind.BLOCK;
     }
+
+    @Override
+    boolean makes(String fragment) {
+      return fragment.startsWith("fn:") || fragment.startsWith("fnref:");
+    }
   },
 
   /** Obsidian: the heading's text itself, punctuation aside. */
@@ -56,7 +61,7 @@ public enum AnchorDialect {
 
     @Override
     boolean takes(Anchor anchor) {
-      return anchor.kind() != Anchor.Kind.ATTRIBUTE;
+      return anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.BLOCK;
     }
   },
 
@@ -109,6 +114,11 @@ public enum AnchorDialect {
         .limit(MOST_PARTS)
         .map(this::key)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether the tool makes such an anchor of its own, such as those of footnotes. */
+  boolean makes(String fragment) {
+    return false;
   }
 
   /** Whether an anchor that is written out counts. */

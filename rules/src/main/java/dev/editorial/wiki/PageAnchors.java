@@ -31,6 +31,7 @@ final class PageAnchors {
     int directive = fragment.indexOf(":~:");
     String named = directive < 0 ? fragment : fragment.substring(0, directive);
     if (named.isEmpty()
+        || profile.anchors().makes(named)
         || named.startsWith("tab/")
         || named.equalsIgnoreCase("top")
         || page.problem().isPresent()) {

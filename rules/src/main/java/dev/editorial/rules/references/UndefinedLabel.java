@@ -1,6 +1,7 @@
 package dev.editorial.rules.references;
 
 import com.google.auto.service.AutoService;
+import dev.editorial.api.Anchor;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -52,11 +53,19 @@ public final class UndefinedLabel implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.pages()) {
       for (UndefinedReference reference : wiki.undefined(page)) {
         if (reference.kind() == UndefinedReference.Kind.LABEL
-            && !shared.contains(normalized(reference.label()))) {
+            && !shared.contains(normalized(reference.label()))
+            && !isMadeByBuild(page, reference.label())) {
           report.add(finding(page, reference));
         }
       }
     }
+  }
+
+  /** The build that makes an anchor of a comment makes a definition of it, too. */
+  private static boolean isMadeByBuild(Page page, String label) {
+    return page.anchors().stream()
+        .filter(anchor -> anchor.kind() == Anchor.Kind.COMMENT)
+        .anyMatch(anchor -> normalized(anchor.id()).equals(normalized(label)));
   }
 
   private static String normalized(String label) {

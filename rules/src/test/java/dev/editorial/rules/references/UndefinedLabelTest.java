@@ -41,4 +41,19 @@ class UndefinedLabelTest {
         > [b]: https://example.org
         """);
   }
+
+  @Test
+  void definitions_in_snippets_and_comments_that_a_build_turns_into_them_count() {
+    tester.check(
+        """
+        === docs/index.md
+        [one][shared] [two][plugin.lang] [three](#plugin.lang) [four][gone]
+                                                               ^^^^^^^^^^^^ `[gone]` is not defined on this page, so the link shows as plain brackets
+        #### <!-- md:setting plugin.lang -->
+        === includes/links.md
+        [shared]: https://example.org
+        === mkdocs.yml
+        site_name: x
+        """);
+  }
 }
