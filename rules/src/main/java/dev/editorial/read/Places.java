@@ -4,6 +4,7 @@ import dev.editorial.api.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -30,9 +31,32 @@ record Places(String body, int linesBefore) {
     SourceSpan last = spans.get(spans.size() - 1);
     return new Span(
         line(first),
-        first.getColumnIndex() + 1,
+        inSource(node, first.getColumnIndex()) + 1,
         line(last),
-        last.getColumnIndex() + last.getLength() + 1);
+        inSource(node, last.getColumnIndex() + last.getLength()) + 1);
+  }
+
+  /**
+   * A 0-based column as the source has it: in a table cell, the parser counts an escaped bar as one
+   * character.
+   */
+  private int inSource(Node node, int column) {
+    Node cell = node;
+    while (cell != null && !(cell instanceof TableCell)) {
+      cell = cell.getParent();
+    }
+    if (cell == null || cell == node || cell.getSourceSpans().isEmpty()) {
+      return column;
+    }
+    SourceSpan source = cell.getSourceSpans().get(0);
+    String text =
+        body.substring(source.getInputIndex(), source.getInputIndex() + source.getLength());
+    int wanted = column - source.getColumnIndex();
+    int at = 0;
+    for (int counted = 0; counted < wanted && at < text.length(); counted++) {
+      at += text.startsWith("\\|", at) ? 2 : 1;
+    }
+    return source.getColumnIndex() + at;
   }
 
   /** The first line of a block. */

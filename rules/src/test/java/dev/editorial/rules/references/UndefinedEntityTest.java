@@ -84,7 +84,7 @@ class UndefinedEntityTest {
         | a | b |
         | - | - |
         | [[systems/kafka\\|Kafka]] | [[systems/gone\\|Gone]] |
-                                     ^^^^^^^^^^^^^^^^^^^^^ `systems/gone` does not exist; it is mentioned once on 1 page
+                                     ^^^^^^^^^^^^^^^^^^^^^^ `systems/gone` does not exist; it is mentioned once on 1 page
         === systems/kafka.md
         # Kafka
         """);
