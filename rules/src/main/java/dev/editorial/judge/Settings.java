@@ -42,16 +42,17 @@ public record Settings(
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
     roles = inOrder(roles);
-    roles.values().forEach(List::copyOf);
+    roles.replaceAll((role, globs) -> List.copyOf(globs));
+    roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
-    relations = inOrder(relations);
+    relations = Collections.unmodifiableMap(inOrder(relations));
     profile = profile == null ? AUTO : profile;
-    rules = inOrder(rules);
+    rules = Collections.unmodifiableMap(inOrder(rules));
   }
 
-  /** A map that keeps the order written, on which reports and the choice of roles depend. */
+  /** A copy that keeps the order written, on which reports and the choice of roles depend. */
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
-    return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
   }
 
   /** No settings. */

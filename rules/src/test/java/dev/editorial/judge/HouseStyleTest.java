@@ -63,6 +63,17 @@ class HouseStyleTest {
         .contains("2 pages are of role log by name: not checked");
   }
 
+  @Test
+  void of_two_roles_in_the_settings_the_first_written_counts() {
+    String page = "=== xa.md\n# X\n=== b.md\n# B\n=== editorial.yml\n";
+    assertThat(statements(page + "roles: {raw: [xa.md], report: ['x*'], template: ['*a.md']}"))
+        .containsExactly("1 page is of role raw by name: not checked");
+    assertThat(statements(page + "roles: {template: ['*a.md'], report: ['x*'], raw: [xa.md]}"))
+        .containsExactly("1 page is of role template by name: not checked");
+    assertThat(statements(page + "roles: {report: ['x*'], template: ['*a.md'], raw: [xa.md]}"))
+        .containsExactly("1 page is of role report by name: not checked");
+  }
+
   private static Severity missingDate(String wiki) {
     return SmallWiki.check(wiki).findings().stream()
         .filter(finding -> finding.rule().equals("dates/missing-date"))

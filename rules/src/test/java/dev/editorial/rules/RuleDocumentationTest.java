@@ -3,6 +3,7 @@ package dev.editorial.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.Editorial;
+import dev.editorial.api.Judgement;
 import dev.editorial.api.Option;
 import dev.editorial.api.Rule;
 import dev.editorial.testing.RuleTester;
@@ -46,6 +47,16 @@ class RuleDocumentationTest {
     List<String> good = examples(rule, "good");
     assertThat(bad).isNotEmpty().allMatch(text -> text.contains("^ "));
     assertThat(good).isNotEmpty().noneMatch(text -> text.contains("^ "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void its_examples_are_of_the_severity_that_it_declares(Rule rule) {
+    for (String bad : examples(rule, "bad")) {
+      assertThat(RuleTester.of(rule).findings(bad))
+          .extracting(Judgement::severity)
+          .containsOnly(rule.info().severity());
+    }
   }
 
   private static List<String> examples(Rule rule, String kind) {
