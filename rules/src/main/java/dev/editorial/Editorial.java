@@ -1,27 +1,19 @@
 package dev.editorial;
 
-import dev.editorial.api.CheckedWiki;
-import dev.editorial.api.Conventions;
-import dev.editorial.api.Judgement;
 import dev.editorial.api.Page;
-import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
-import dev.editorial.api.Wording;
-import dev.editorial.judge.HouseStyle;
-import dev.editorial.judge.Judge;
 import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.read.Reading;
-import dev.editorial.read.SourceText;
 import dev.editorial.read.WalkedTree;
 import dev.editorial.report.Formats;
-import dev.editorial.wiki.Detected;
-import dev.editorial.wiki.JoinedWiki;
+import dev.editorial.wiki.Layout;
 import dev.editorial.wiki.Profile;
+import dev.editorial.wiki.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -32,11 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,13 +121,9 @@ public final class Editorial {
           "no Markdown files in %s, so nothing was checked; is it the right directory?"
               .formatted(root));
     }
-    List<Page> pages = Reading.pages(root, paths);
-    Conventions conventions = HouseStyle.of(pages, settings);
-    JoinedWiki wiki = JoinedWiki.of(pages, files, detect(request, source, files), conventions);
-    List<Judge.Reported> reported = Checking.run(wiki, rules);
-    String name = settings.root().isEmpty() ? "." : settings.root();
-    Judge judge = new Judge(name, wiki.detected().profile().name(), new SourceText(root)::line);
-    List<Judgement> findings = judge.judge(reported);
+    List<Page> pages = Reading.pages(files, paths);
+    Inspection.Outcome outcome =
+        new Inspection(files, settings, rules).of(locate(request, source, files, pages));
     Map<String, RuleInfo> infos =
         rules.stream()
             .map(configured -> configured.rule().info())
@@ -145,8 +131,8 @@ public final class Editorial {
     return new Verdict(
         String.valueOf(request.directory().toAbsolutePath().normalize().getFileName()),
         version(),
-        List.of(describe(name, wiki)),
-        findings,
+        outcome.wikis(),
+        outcome.findings(),
         infos);
   }
 
@@ -164,66 +150,31 @@ public final class Editorial {
     throw source.reader().missingRoot(name);
   }
 
-  private static CheckedWiki describe(String name, JoinedWiki wiki) {
-    List<String> notes = new ArrayList<>();
-    wiki.conventions().entityFolders().stream()
-        .filter(entity -> !wiki.files().hasFolder(entity.path()))
-        .forEach(
-            entity ->
-                notes.add(
-                    "there is no folder %s/, which the settings name".formatted(entity.path())));
-    wiki.foreignNavigation()
-        .ifPresent(
-            reason ->
-                notes.add(
-                    reason
-                        + ", which is not read yet: graph/orphan-page and graph/unreachable-page"
-                        + " are silent"));
-    Map<Role, Long> silent =
-        wiki.pages().stream()
-            .map(wiki::roleOf)
-            .filter(role -> !role.isChecked())
-            .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()));
-    if (!silent.isEmpty()) {
-      String pages =
-          silent.entrySet().stream()
-              .map(
-                  role ->
-                      Wording.format(
-                          "%,d %s page%s",
-                          role.getValue(),
-                          role.getKey().name().toLowerCase(Locale.ROOT),
-                          role.getValue() == 1 ? "" : "s"))
-              .collect(Collectors.joining(" and "));
-      notes.add("links on %s are not in the ledger".formatted(pages));
-    }
-    Detected detected = wiki.detected();
-    return new CheckedWiki(
-        name,
-        detected.profile().name(),
-        detected.reason(),
-        wiki.ledger(),
-        wiki.conventions().statements(),
-        notes,
-        wiki.pages().size());
-  }
-
-  private static Detected detect(Request request, SettingsReader.Source source, WalkedTree files)
+  private static List<Layout.Located> locate(
+      Request request, SettingsReader.Source source, WalkedTree files, List<Page> pages)
       throws SettingsException {
-    String name = request.profile().orElse(source.settings().profile());
-    if (name.equals(Settings.AUTO)) {
-      return Detected.in(files);
+    List<String> names =
+        request
+            .profile()
+            .map(words -> List.of(words.split("\\s*,\\s*")))
+            .orElse(source.settings().profile());
+    if (names.equals(List.of(Settings.AUTO))) {
+      return Layout.of(files, pages);
     }
     List<String> known =
-        Stream.concat(Stream.of(Settings.AUTO), Profile.ALL.stream().map(Profile::name)).toList();
-    Optional<Profile> profile = Profile.named(name);
-    if (profile.isEmpty()) {
-      if (request.profile().isPresent()) {
-        throw new SettingsException(SettingsReader.unknown("profile", name, known));
+        Stream.concat(Stream.of(Settings.AUTO), Profiles.ALL.stream().map(Profile::name)).toList();
+    List<Profile> profiles = new ArrayList<>();
+    for (String name : names) {
+      Optional<Profile> profile = Profile.named(name);
+      if (profile.isEmpty()) {
+        if (request.profile().isPresent()) {
+          throw new SettingsException(SettingsReader.unknown("profile", name, known));
+        }
+        throw source.reader().unknownProfile(name, known);
       }
-      throw source.reader().unknownProfile(name, known);
+      profiles.add(profile.get());
     }
-    return Detected.set(profile.get(), files);
+    return Layout.set(files, pages, profiles.stream().distinct().toList());
   }
 
   private static Predicate<String> wanted(Settings settings) {

@@ -23,7 +23,15 @@ final class FindingLog {
 
   static void write(Verdict verdict, Path reports, Log log) {
     for (CheckedWiki wiki : verdict.wikis()) {
-      log.info("Checked as profile %s: %s".formatted(wiki.profile(), wiki.reason()));
+      wiki.profiles()
+          .forEach(
+              profile ->
+                  log.info(
+                      "Checked %sas profile %s: %s"
+                          .formatted(
+                              wiki.root().equals(".") ? "" : wiki.root() + "/ ",
+                              profile.name(),
+                              profile.reason())));
     }
     List<Judgement> shown =
         verdict.findings().stream()

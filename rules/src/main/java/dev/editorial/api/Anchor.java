@@ -11,6 +11,10 @@ public record Anchor(Kind kind, String id, Span span) {
     ATTRIBUTE,
     /** A comment of which a site's build makes an anchor: {@code <!-- md:setting id -->}. */
     COMMENT,
+    /** The title of a content tab, of which Python-Markdown may make an anchor. */
+    TAB,
+    /** The term of a definition list, of which Hugo and mdBook may make an anchor. */
+    TERM,
     /** A block id at the end of a block: {@code ^id}. */
     BLOCK
   }

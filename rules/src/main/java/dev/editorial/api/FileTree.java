@@ -1,6 +1,8 @@
 package dev.editorial.api;
 
+import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * The files below a wiki's root. Paths are relative to it, with {@code /} between names; case and
@@ -28,6 +30,22 @@ public interface FileTree {
    * repository.
    */
   boolean hasAbove(String path);
+
+  /** Where the root lies in its repository, or in the checked directory; empty at the top. */
+  String fromTop();
+
+  /**
+   * The bytes of a file, above the root too within the same repository.
+   *
+   * @throws IOException if it is not there or cannot be read
+   */
+  byte[] read(String path) throws IOException;
+
+  /**
+   * What a YAML, TOML or JSON file says, by the same terms as front matter; empty where there is no
+   * such file.
+   */
+  Optional<FrontMatter> keys(String path);
 
   /** The path with symbolic links within the tree followed; unchanged where there are none. */
   String real(String path);

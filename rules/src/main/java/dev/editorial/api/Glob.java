@@ -11,9 +11,15 @@ public final class Glob {
 
   private final String text;
   private final Pattern pattern;
+  private final String prefix;
 
   public Glob(String text) {
+    this(text, "");
+  }
+
+  private Glob(String text, String prefix) {
     this.text = text;
+    this.prefix = prefix;
     String whole = text.endsWith("/") ? text + "**" : text;
     String anchored =
         whole.startsWith("/") ? whole.substring(1) : whole.indexOf('/') < 0 ? "**/" + whole : whole;
@@ -22,7 +28,12 @@ public final class Glob {
 
   /** Whether a path, with {@code /} between names, is meant. */
   public boolean matches(String path) {
-    return pattern.matcher(path).matches();
+    return pattern.matcher(prefix + path).matches();
+  }
+
+  /** The same pattern for paths that are written from {@code folder} on. */
+  public Glob within(String folder) {
+    return folder.isEmpty() ? this : new Glob(text, prefix + folder + "/");
   }
 
   private static String regex(String glob) {
@@ -57,7 +68,7 @@ public final class Glob {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Glob glob && glob.text.equals(text);
+    return other instanceof Glob glob && glob.text.equals(text) && glob.prefix.equals(prefix);
   }
 
   @Override

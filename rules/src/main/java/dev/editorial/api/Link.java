@@ -27,7 +27,9 @@ public record Link(
     AUTOLINK,
     /** {@code href} or {@code src} of an HTML element. */
     HTML,
-    /** {@code ![alt](target)}, or {@code src} of an HTML image. */
+    /** {@code src} of an HTML image. */
+    HTML_IMAGE,
+    /** {@code ![alt](target)}. */
     IMAGE,
     /** {@code [[target]]}. */
     WIKILINK,
@@ -39,12 +41,28 @@ public record Link(
      */
     MENTION,
     /** A bare {@code folder/slug} that is the whole of a code span. */
-    CODE_MENTION
+    CODE_MENTION,
+    /** {@code ref} or {@code relref} in a shortcode of Hugo. */
+    SHORTCODE,
+    /** The name of a file whose text is put in. */
+    INCLUDE,
+    /** An entry of a file that lists pages, such as a navigation or a board. */
+    ENTRY
   }
 
   /** Whether it is written in double brackets. */
   public boolean isWikilink() {
     return kind == Kind.WIKILINK || kind == Kind.EMBED;
+  }
+
+  /** Whether it stands in HTML, which generators leave as it is. */
+  public boolean isHtml() {
+    return kind == Kind.HTML || kind == Kind.HTML_IMAGE;
+  }
+
+  /** Whether it shows its target in the page. */
+  public boolean isImage() {
+    return kind == Kind.IMAGE || kind == Kind.HTML_IMAGE || kind == Kind.EMBED;
   }
 
   /** Whether it is a bare path. */

@@ -66,6 +66,36 @@ public sealed interface Outcome {
   }
 
   /**
+   * The page answers to a name that it no longer goes by.
+   *
+   * @param by the old name, as a redirect or an alias says it
+   */
+  record Redirected(Page page, String by) implements Outcome {
+    @Override
+    public Bucket bucket() {
+      return Bucket.OK;
+    }
+
+    @Override
+    public List<Page> pages() {
+      return List.of(page);
+    }
+  }
+
+  /**
+   * A file is there, but it is no part of what readers get.
+   *
+   * @param path the file's, from the root
+   * @param reason why it is not, such as {@code it lies outside docs/}
+   */
+  record Unbuilt(Target target, String path, String reason) implements Outcome {
+    @Override
+    public Bucket bucket() {
+      return Bucket.BROKEN;
+    }
+  }
+
+  /**
    * Nothing is there.
    *
    * @param wanted what was looked for, as a path from the root where it can be told, without

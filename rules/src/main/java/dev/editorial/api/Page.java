@@ -60,6 +60,25 @@ public record Page(
     return path.hashCode();
   }
 
+  /** The same facts, of a page at another path. */
+  public Page at(String other) {
+    return other.equals(path)
+        ? this
+        : new Page(
+            other,
+            frontMatter,
+            headings,
+            anchors,
+            links,
+            undefined,
+            definitions,
+            includes,
+            openFences,
+            hidden,
+            planned,
+            problem);
+  }
+
   /** A page that exists but could not be read. */
   public static Page unreadable(String path, Problem problem) {
     return new Page(

@@ -61,10 +61,16 @@ public interface Wiki {
   /** The pages that a reader starts from: the index pages at the root. */
   List<Page> roots();
 
+  /** Whether another wiki of the same repository links to {@code page}. */
+  boolean isReachedFromElsewhere(Page page);
+
   /** What {@code page} is for. */
   default Role roleOf(Page page) {
     return conventions().roleOf(page);
   }
+
+  /** The other titles of {@code page}, where the tool takes its aliases for such. */
+  List<String> aliasesOf(Page page);
 
   /** The pages of role {@link Role#CONTENT}. */
   default List<Page> contentPages() {

@@ -31,6 +31,7 @@ final class DefaultRoles {
         Role.LOG,
         globs(
             "{log,Log,LOG,changelog,Changelog,CHANGELOG,CHANGES,HISTORY,worklog}.md",
+            "{changelog,Changelog,CHANGELOG}{.,_,-}*.md",
             "/{logs,_logs}/"));
     roles.put(
         Role.REPORT,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,41 +26,80 @@ public final class Judge {
   public record Reported(String rule, Severity severity, Finding finding) {}
 
   private final String wiki;
-  private final String profile;
+  private final List<String> profiles;
   private final BiFunction<String, Integer, Optional<String>> sourceLine;
   private final Map<String, Integer> uses = new HashMap<>();
 
   /**
    * @param wiki the wiki's root from the checked directory, {@code .} for the directory itself
+   * @param profiles under which it was checked, in the order set
    * @param sourceLine gives the text of a line of a page, by the page's path and the 1-based line
    */
   public Judge(
-      String wiki, String profile, BiFunction<String, Integer, Optional<String>> sourceLine) {
+      String wiki,
+      List<String> profiles,
+      BiFunction<String, Integer, Optional<String>> sourceLine) {
     this.wiki = wiki;
-    this.profile = profile;
+    this.profiles = List.copyOf(profiles);
     this.sourceLine = sourceLine;
   }
 
-  /** Judges the findings of one wiki; equal ones are told apart by their order in it. */
-  public List<Judgement> judge(List<Reported> reported) {
+  /**
+   * Judges what rules report of one wiki under each profile: what several profiles show is one
+   * finding. Equal findings of one profile are told apart by their order.
+   */
+  public List<Judgement> judge(Map<String, List<Reported>> reported) {
+    Map<Reported, List<String>> shownBy = new LinkedHashMap<>();
+    for (String profile : profiles) {
+      for (Reported report : reported.getOrDefault(profile, List.of())) {
+        Reported same =
+            shownBy.keySet().stream()
+                .filter(other -> profiles.size() > 1 && isSame(report, other))
+                .findFirst()
+                .orElse(report);
+        shownBy.computeIfAbsent(same, first -> new ArrayList<>()).add(profile);
+      }
+    }
     List<Judgement> judgements = new ArrayList<>();
-    reported.stream()
-        .sorted(
-            Comparator.comparing((Reported report) -> report.finding().page().path())
-                .thenComparing(report -> report.finding().span())
-                .thenComparing(Reported::rule)
-                .thenComparing(report -> report.finding().message()))
-        .forEach(report -> judgements.add(judge(report)));
+    shownBy.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(ORDER))
+        .forEach(entry -> judgements.add(judge(entry.getKey(), entry.getValue())));
     return judgements;
   }
 
-  private Judgement judge(Reported report) {
-    Finding finding = report.finding();
+  private static final Comparator<Reported> ORDER =
+      Comparator.comparing((Reported report) -> report.finding().page().path())
+          .thenComparing(report -> report.finding().span())
+          .thenComparing(Reported::rule)
+          .thenComparing(report -> report.finding().message());
+
+  private static boolean isSame(Reported one, Reported other) {
+    return one.rule().equals(other.rule())
+        && one.finding().page().equals(other.finding().page())
+        && one.finding().span().equals(other.finding().span())
+        && one.finding().subject().equals(other.finding().subject());
+  }
+
+  /** What only some of the profiles show says so: it is alive elsewhere. */
+  private Finding told(Finding finding, List<String> shownBy) {
+    if (shownBy.size() == profiles.size()) {
+      return finding;
+    }
+    List<String> others = profiles.stream().filter(profile -> !shownBy.contains(profile)).toList();
+    String where =
+        "under %s, but not under %s"
+            .formatted(String.join(" and ", shownBy), String.join(" or ", others));
+    return finding.evidence(
+        finding.evidence().map(evidence -> evidence + "; " + where).orElse(where));
+  }
+
+  private Judgement judge(Reported report, List<String> shownBy) {
+    Finding finding = told(report.finding(), shownBy);
     return new Judgement(
         report.rule(),
         report.severity().atMost(finding.ceiling()),
         wiki,
-        List.of(profile),
+        List.copyOf(shownBy),
         fromDirectory(finding.page().path()),
         finding,
         finding.related().stream()
@@ -72,8 +112,14 @@ public final class Judge {
         Status.NEW);
   }
 
-  private String fromDirectory(String path) {
-    return wiki.equals(".") ? path : wiki + "/" + path;
+  private String fromDirectory(String fromRoot) {
+    String path = fromRoot;
+    String folder = wiki.equals(".") ? "" : wiki;
+    while (path.startsWith("../") && !folder.isEmpty()) {
+      path = path.substring("../".length());
+      folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+    }
+    return folder.isEmpty() ? path : folder + "/" + path;
   }
 
   private String fingerprint(Reported report) {

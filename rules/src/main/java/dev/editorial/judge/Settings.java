@@ -21,7 +21,7 @@ import java.util.Map;
  * @param roles globs of pages by their role
  * @param entities the folders that hold entities
  * @param relations front matter keys that relate pages
- * @param profile how links resolve; {@code auto} looks at the files
+ * @param profile how links resolve, one name or several; {@code auto} looks at the files
  * @param rules severity and options by rule id or rule set, in the order written
  */
 public record Settings(
@@ -31,7 +31,7 @@ public record Settings(
     Map<Role, List<Glob>> roles,
     List<Entities> entities,
     Map<String, RelationSetting> relations,
-    String profile,
+    List<String> profile,
     Map<String, JsonNode> rules) {
 
   /** Lets the files decide. */
@@ -46,13 +46,43 @@ public record Settings(
     roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
     relations = Collections.unmodifiableMap(inOrder(relations));
-    profile = profile == null ? AUTO : profile;
+    profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     rules = Collections.unmodifiableMap(inOrder(rules));
   }
 
   /** A copy that keeps the order written, on which reports and the choice of roles depend. */
   private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
     return map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
+  }
+
+  /** These settings as they apply to a wiki below their root. */
+  public Settings within(String folder) {
+    if (folder.isEmpty()) {
+      return this;
+    }
+    String prefix = folder + "/";
+    Map<Role, List<Glob>> below = new LinkedHashMap<>();
+    roles.forEach(
+        (role, globs) -> below.put(role, globs.stream().map(glob -> glob.within(folder)).toList()));
+    return new Settings(
+        root,
+        include,
+        exclude,
+        below,
+        entities.stream()
+            .filter(entity -> !entity.folder().contains("/") || entity.folder().startsWith(prefix))
+            .map(
+                entity ->
+                    entity.folder().startsWith(prefix)
+                        ? new Entities(
+                            entity.folder().substring(prefix.length()),
+                            entity.type(),
+                            entity.dates())
+                        : entity)
+            .toList(),
+        relations,
+        profile,
+        rules);
   }
 
   /** No settings. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -41,7 +42,7 @@ final class FactCollector extends AbstractVisitor {
   private static final Pattern ATTRIBUTE_ID =
       Pattern.compile("\\{:?[^{}]{0,99}?(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]{0,99}\\}");
   private static final int LONGEST_ATTRIBUTES = 200;
-  private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)\\s*$");
+  private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9_-]+)\\s*$");
   private static final Pattern INLINE_PROPERTY =
       Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
 
@@ -53,6 +54,9 @@ final class FactCollector extends AbstractVisitor {
   /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
   private static final Pattern INCLUDE =
       Pattern.compile("\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b");
+
+  private static final Pattern MARKDOWN_SHORTCODE =
+      Pattern.compile("\\{\\{%\\s*(?!(?:rel)?ref\\b|param\\b|highlight\\b)([\\w-]+)[^%]*%}}");
 
   /**
    * The list of contributors that a bot keeps up is its business, and its anchors are no anchors.
@@ -128,6 +132,7 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     int linksBefore = links.size();
+    readTerms(paragraph);
     inlineKey = Optional.empty();
     visitChildren(paragraph);
     inlineKey = Optional.empty();
@@ -137,6 +142,24 @@ final class FactCollector extends AbstractVisitor {
             || Announcement.isIn(PlainText.withoutLinks(paragraph))
             || isInPlan(paragraph))) {
       planned.add(places.of(paragraph));
+    }
+  }
+
+  /** The lines before one that begins with a colon are the terms that it defines. */
+  private void readTerms(Paragraph paragraph) {
+    Node line = paragraph.getFirstChild();
+    for (Node node = line; node != null; node = node.getNext()) {
+      if (!(node instanceof SoftLineBreak)) {
+        continue;
+      }
+      if (node.getNext() instanceof Text text && text.getLiteral().startsWith(": ")) {
+        String term = PlainText.between(line, node).strip();
+        if (!term.isEmpty() && !term.startsWith(":")) {
+          anchors.add(new Anchor(Anchor.Kind.TERM, term, places.of(paragraph)));
+        }
+        return;
+      }
+      line = node.getNext();
     }
   }
 
@@ -197,11 +220,20 @@ final class FactCollector extends AbstractVisitor {
     if (last && fence.getClosingFenceLength() == null) {
       openFences.add(places.firstLine(fence));
     }
+    String info = fence.getInfo() == null ? "" : fence.getInfo();
+    Matcher attribute = ATTRIBUTE_ID.matcher(info);
+    if (info.indexOf('{') >= 0 && attribute.find()) {
+      anchors.add(new Anchor(Anchor.Kind.ATTRIBUTE, attribute.group(1), places.firstLine(fence)));
+    }
+    Inserted.inCode(
+        fence.getLiteral(),
+        (kind, name, offset) -> addInserted(kind, name, places.firstLine(fence)));
   }
 
   @Override
   public void visit(LinkReferenceDefinition definition) {
-    definitions.add(new Definition(definition.getLabel(), places.of(definition)));
+    definitions.add(
+        new Definition(definition.getLabel(), definition.getDestination(), places.of(definition)));
   }
 
   @Override
@@ -213,6 +245,14 @@ final class FactCollector extends AbstractVisitor {
             PlainText.of(image),
             inlineKey,
             places.of(image)));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof IndentedBlocks.Indented indented && !indented.tab.isEmpty()) {
+      anchors.add(new Anchor(Anchor.Kind.TAB, indented.tab, places.firstLine(block)));
+    }
+    visitChildren(block);
   }
 
   @Override
@@ -248,12 +288,18 @@ final class FactCollector extends AbstractVisitor {
     if (linkDepth == 0 && literal.indexOf('/') > 0) {
       readMentions(text);
     }
+    if (literal.contains("{{%")) {
+      readMarkdownShortcode(text);
+    }
     if (literal.contains("{{") || literal.contains("[!I") || literal.contains("--8<--")) {
       Matcher include = INCLUDE.matcher(literal);
       if (include.find()) {
         includes.add(places.within(text, include.group(), include.start()));
       }
     }
+    Inserted.inText(
+        literal,
+        (kind, name, offset) -> addInserted(kind, name, places.within(text, name, offset)));
     for (int at = literal.indexOf("%%"); at >= 0; at = literal.indexOf("%%", at + 2)) {
       commentMarks.add(places.within(text, "%%", at));
     }
@@ -269,6 +315,24 @@ final class FactCollector extends AbstractVisitor {
         addAnchor(Anchor.Kind.ATTRIBUTE, attribute.group(1), text, attribute.start(1));
       }
     }
+  }
+
+  /**
+   * A shortcode whose output is Markdown may bring headings; one that is closed only frames what
+   * stands in the page.
+   */
+  private void readMarkdownShortcode(Text text) {
+    Matcher shortcode = MARKDOWN_SHORTCODE.matcher(text.getLiteral());
+    while (shortcode.find()) {
+      if (!places.body().contains("{{% /" + shortcode.group(1))
+          && !places.body().contains("{{%/" + shortcode.group(1))) {
+        includes.add(places.within(text, shortcode.group(), shortcode.start()));
+      }
+    }
+  }
+
+  private void addInserted(Link.Kind kind, String name, Span span) {
+    links.add(Links.of(kind, name, "", Optional.empty(), span));
   }
 
   private void readMentions(Text text) {
@@ -335,7 +399,7 @@ final class FactCollector extends AbstractVisitor {
           if (attribute.equals("id") || (attribute.equals("name") && tag.equals("a"))) {
             anchors.add(new Anchor(Anchor.Kind.HTML, value, span));
           } else if (!attribute.equals("name")) {
-            Link.Kind kind = tag.equals("img") ? Link.Kind.IMAGE : Link.Kind.HTML;
+            Link.Kind kind = tag.equals("img") ? Link.Kind.HTML_IMAGE : Link.Kind.HTML;
             links.add(Links.of(kind, unescape(value), "", Optional.empty(), span));
           }
         });

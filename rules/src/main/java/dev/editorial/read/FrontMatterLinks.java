@@ -5,8 +5,10 @@ import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,10 @@ final class FrontMatterLinks {
   private static final Pattern KEY = Pattern.compile("\"?([^\\s\"':#-][^:#\"=]*+)\"?\\s*+[:=].*+");
   private static final Pattern BARE =
       Pattern.compile("\\.?/?(?:[^\\s/:#\\[\\](){}<>|*]+/)+[^/:#\\[\\](){}<>|*]+(?:#.*)?");
+
+  /** Keys that give the page itself a name or a place. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("aliases", "alias", "url", "slug", "permalink", "redirect_from");
 
   private FrontMatterLinks() {}
 
@@ -42,6 +48,9 @@ final class FrontMatterLinks {
     Map<Integer, List<Span>> bracketed =
         links.stream().map(Link::span).collect(Collectors.groupingBy(Span::line));
     for (Property property : head.frontMatter().properties()) {
+      if (OWN_NAMES.contains(property.key().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       property
           .value()
           .scalars()

@@ -1,14 +1,9 @@
 package dev.editorial.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.toml.TomlFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,14 +25,10 @@ final class FrontMatterReader {
   private static final Pattern KEY_LINE =
       Pattern.compile("[\\w\"'.-][^:#\\[\\](){}]{0,60}:(\\s.*)?|[\\w.-]+\\s*=.*");
 
-  private final JsonFactory yaml = new YAMLFactory();
-  private final JsonFactory toml = new TomlFactory();
-  private final JsonFactory json = new JsonFactory();
-
   Head read(String text) {
     return switch (text.substring(0, endOfLine(text, 0)).stripTrailing()) {
-      case "---" -> fenced(text, yaml, "---");
-      case "+++" -> fenced(text, toml, "+++");
+      case "---" -> fenced(text, KeyFile.YAML, "---");
+      case "+++" -> fenced(text, KeyFile.TOML, "+++");
       case "{" -> object(text);
       default -> NONE;
     };
@@ -49,13 +40,13 @@ final class FrontMatterReader {
     for (int at = start; at < text.length(); line++) {
       int next = endOfLine(text, at);
       String content = text.substring(at, next).stripTrailing();
-      if (content.equals(fence) || (format == yaml && content.equals("..."))) {
+      if (content.equals(fence) || (format == KeyFile.YAML && content.equals("..."))) {
         String block = text.substring(start, at);
         if (block.isBlank() || block.lines().findFirst().orElse("").isBlank()) {
           // Two thematic breaks around prose; front matter begins at once.
           return block.isBlank() ? new Head(FrontMatter.NONE, "", 1, next, line + 1) : NONE;
         }
-        return new Head(parse(block, format, 2), block, 2, next, line + 1);
+        return new Head(KeyFile.parse(block, format, 2), block, 2, next, line + 1);
       }
       at = next;
     }
@@ -80,24 +71,11 @@ final class FrontMatterReader {
       line++;
       if (text.substring(at, next).stripTrailing().equals("}")) {
         String block = text.substring(0, next);
-        return new Head(parse(block, json, 1), block, 1, next, line);
+        return new Head(KeyFile.parse(block, KeyFile.JSON, 1), block, 1, next, line);
       }
       at = next;
     }
     return NONE;
-  }
-
-  private FrontMatter parse(String block, JsonFactory format, int firstLine) {
-    List<String> lines = block.lines().toList();
-    try (JsonParser parser = format.createParser(block)) {
-      return new PropertyReader(parser, firstLine, lines).read();
-    } catch (JsonProcessingException fault) {
-      // The TOML parser reads all of its input before it gives the first token.
-      return new FrontMatter(
-          List.of(), Optional.of(PropertyReader.problem(fault, firstLine, lines)));
-    } catch (IOException fault) {
-      throw new IllegalStateException("a string cannot fail to be read", fault);
-    }
   }
 
   private static int endOfLine(String text, int from) {

@@ -37,6 +37,7 @@ public final class PageReader {
                   StrikethroughExtension.create(),
                   AutolinkExtension.create(),
                   FootnotesExtension.create()))
+          .customBlockParserFactory(IndentedBlocks.FACTORY)
           .customInlineContentParserFactory(MathParser.FACTORY)
           .linkProcessor(new Wikilinks())
           .linkProcessor(new UndefinedReferences())

@@ -19,6 +19,15 @@ final class PlainText {
     return text.toString();
   }
 
+  /** The text of the nodes from one to another, which is not taken. */
+  static String between(Node from, Node end) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = from; node != null && node != end; node = node.getNext()) {
+      appendNode(node, text);
+    }
+    return text.toString();
+  }
+
   /** The same without what links and wikilinks show. */
   static String withoutLinks(Node parent) {
     StringBuilder text = new StringBuilder();
@@ -38,22 +47,26 @@ final class PlainText {
 
   private static void append(Node parent, StringBuilder text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Text literal) {
-        text.append(literal.getLiteral());
-      } else if (node instanceof Code code) {
-        text.append(code.getLiteral());
-      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        text.append(' ');
-      } else if (node instanceof Wikilinks.Wikilink wikilink) {
-        // The outer opening bracket, and the mark of an embed, stayed behind as text.
-        dropEnd(text, "[");
-        if (wikilink.embed) {
-          dropEnd(text, "!");
-        }
-        text.append(wikilink.shown());
-      } else if (!(node instanceof Image)) {
-        append(node, text);
+      appendNode(node, text);
+    }
+  }
+
+  private static void appendNode(Node node, StringBuilder text) {
+    if (node instanceof Text literal) {
+      text.append(literal.getLiteral());
+    } else if (node instanceof Code code) {
+      text.append(code.getLiteral());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    } else if (node instanceof Wikilinks.Wikilink wikilink) {
+      // The outer opening bracket, and the mark of an embed, stayed behind as text.
+      dropEnd(text, "[");
+      if (wikilink.embed) {
+        dropEnd(text, "!");
       }
+      text.append(wikilink.shown());
+    } else if (!(node instanceof Image)) {
+      append(node, text);
     }
   }
 

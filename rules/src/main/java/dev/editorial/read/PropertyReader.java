@@ -35,6 +35,7 @@ final class PropertyReader {
   private final List<String> lines;
   private final Map<String, Integer> keyLines = new HashMap<>();
   private Span keyPlace = Span.HEAD;
+  private boolean listsAllowed;
 
   /**
    * @param firstLine the page's line on which the parser's input begins
@@ -46,12 +47,22 @@ final class PropertyReader {
     this.lines = lines;
   }
 
+  /** What a file of keys says; a list stands under an empty key. */
+  FrontMatter readFile() throws IOException {
+    listsAllowed = true;
+    return read();
+  }
+
   FrontMatter read() throws IOException {
     List<Property> properties = new ArrayList<>();
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return FrontMatter.NONE;
+      }
+      if (first == JsonToken.START_ARRAY && listsAllowed) {
+        properties.add(new Property("", readValue(1), Span.HEAD));
+        return new FrontMatter(properties, Optional.empty());
       }
       if (first != JsonToken.START_OBJECT) {
         Problem noMap =

@@ -1,13 +1,13 @@
 package dev.editorial.read;
 
+import dev.editorial.api.FileTree;
 import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the pages of a wiki, in parallel. */
 public final class Reading {
@@ -15,18 +15,34 @@ public final class Reading {
   private Reading() {}
 
   /**
-   * The pages at these paths below {@code root}, in the same order; a file that cannot be read is a
-   * page with a problem.
+   * The pages at these paths, in the same order; a file that cannot be read is a page with a
+   * problem.
    */
-  public static List<Page> pages(Path root, List<String> paths) {
+  public static List<Page> pages(FileTree files, List<String> paths) {
     PageReader reader = new PageReader();
-    return paths.parallelStream().map(path -> page(reader, root, path)).toList();
+    return paths.parallelStream().map(path -> page(reader, files, path)).toList();
   }
 
-  private static Page page(PageReader reader, Path root, String path) {
+  /** The files that list pages, read as pages of nothing but links; what vanished lists none. */
+  public static List<Page> listings(FileTree files, List<String> paths) {
+    return paths.stream().flatMap(path -> listing(files, path).stream()).toList();
+  }
+
+  private static Optional<Page> listing(FileTree files, String path) {
+    if (path.endsWith(".md")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ListingReader.read(path, files.read(path)));
+    } catch (IOException vanished) {
+      return Optional.empty();
+    }
+  }
+
+  private static Page page(PageReader reader, FileTree files, String path) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(root.resolve(path));
+      bytes = files.read(path);
     } catch (IOException fault) {
       Problem problem =
           fault instanceof NoSuchFileException

@@ -1,9 +1,8 @@
 package dev.editorial.read;
 
+import dev.editorial.api.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,11 @@ import java.util.Optional;
 /** The lines of pages, read again when a report shows them. One thread. */
 public final class SourceText {
 
-  private final Path root;
+  private final FileTree files;
   private final Map<String, List<String>> lines = new HashMap<>();
 
-  public SourceText(Path root) {
-    this.root = root;
+  public SourceText(FileTree files) {
+    this.files = files;
   }
 
   /** The text of a 1-based line; empty where there is none. */
@@ -27,7 +26,7 @@ public final class SourceText {
 
   private List<String> read(String path) {
     try {
-      String text = new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
+      String text = new String(files.read(path), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (IOException gone) {
       return List.of();

@@ -1,12 +1,15 @@
 package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.api.FrontMatter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -98,7 +102,7 @@ public final class WalkedTree implements FileTree {
   }
 
   private static boolean isMarkdown(String path) {
-    return path.endsWith(".md") || path.endsWith(".markdown");
+    return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
   }
 
   /** The root, absolute. */
@@ -138,6 +142,30 @@ public final class WalkedTree implements FileTree {
       return target.startsWith(top) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException noPath) {
       return false;
+    }
+  }
+
+  @Override
+  public String fromTop() {
+    return root.startsWith(top) ? relativeTo(top, root) : "";
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(top)) {
+      throw new NoSuchFileException(path);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  @Override
+  public Optional<FrontMatter> keys(String path) {
+    try {
+      String text = new String(read(path), StandardCharsets.UTF_8);
+      return Optional.of(KeyFile.parse(text, KeyFile.formatOf(path)));
+    } catch (IOException | InvalidPathException missing) {
+      return Optional.empty();
     }
   }
 

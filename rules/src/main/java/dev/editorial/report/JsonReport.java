@@ -87,11 +87,13 @@ public final class JsonReport implements Format.Document {
     json.writeStartObject();
     json.writeStringField("root", wiki.root());
     json.writeArrayFieldStart("profiles");
-    json.writeStartObject();
-    json.writeStringField("name", wiki.profile());
-    json.writeStringField("reason", wiki.reason());
-    writeLedger(wiki.ledger(), json);
-    json.writeEndObject();
+    for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
+      json.writeStartObject();
+      json.writeStringField("name", profile.name());
+      json.writeStringField("reason", profile.reason());
+      writeLedger(profile.ledger(), json);
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeArrayFieldStart("conventions");
     for (Convention convention : wiki.conventions()) {

@@ -175,6 +175,23 @@ record Overview(Site site) {
     }
   }
 
+  /** What came of the links under one profile. */
+  record ProfileRow(CheckedWiki.CheckedProfile profile) {
+
+    String name() {
+      return Visible.of(profile.name());
+    }
+
+    Prose reason() {
+      return Prose.of(profile.reason());
+    }
+
+    /** The buckets that are not empty. */
+    List<LedgerRow> ledger() {
+      return rows(profile.ledger()).stream().filter(row -> row.links() > 0).toList();
+    }
+  }
+
   /** How one wiki was read. */
   record WikiSection(CheckedWiki wiki) {
 
@@ -182,21 +199,12 @@ record Overview(Site site) {
       return Visible.of(wiki.root());
     }
 
-    String profile() {
-      return Visible.of(wiki.profile());
-    }
-
-    Prose reason() {
-      return Prose.of(wiki.reason());
+    List<ProfileRow> profiles() {
+      return wiki.profiles().stream().map(ProfileRow::new).toList();
     }
 
     String pages() {
       return Words.count(wiki.pages(), "page", "pages");
-    }
-
-    /** The buckets that are not empty. */
-    List<LedgerRow> ledger() {
-      return rows(wiki.ledger()).stream().filter(row -> row.links() > 0).toList();
     }
 
     List<Prose> set() {

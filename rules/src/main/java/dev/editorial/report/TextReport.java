@@ -104,7 +104,9 @@ public final class TextReport implements Format.Document {
    * commit.
    */
   private static void write(CheckedWiki wiki, Appendable out, boolean clean) throws IOException {
-    line(out, "Checked %s as %s (%s).".formatted(name(wiki), wiki.profile(), wiki.reason()));
+    for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
+      line(out, "Checked %s as %s (%s).".formatted(name(wiki), profile.name(), profile.reason()));
+    }
     for (Convention convention : clean ? List.<Convention>of() : wiki.conventions()) {
       line(
           out,
@@ -115,7 +117,10 @@ public final class TextReport implements Format.Document {
     for (String note : wiki.notes()) {
       line(out, "  note: " + note);
     }
-    line(out, "  links: " + ledger(wiki.ledger()));
+    for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
+      String under = wiki.profiles().size() == 1 ? "" : " under " + profile.name();
+      line(out, "  links%s: ".formatted(under) + ledger(profile.ledger()));
+    }
   }
 
   private static String name(CheckedWiki wiki) {

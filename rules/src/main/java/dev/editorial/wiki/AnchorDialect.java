@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,12 +29,10 @@ public enum AnchorDialect {
   },
 
   /** Python-Markdown's {@code toc} with its default slugify, and {@code attr_list}. */
-  MKDOCS {
+  PYTHON {
     @Override
     void addHeading(Heading heading, Names names) {
-      heading
-          .id()
-          .ifPresentOrElse(names::add, () -> names.addUnderscored(pythonSlug(heading.text())));
+      addPython(heading, names, AnchorDialect::pythonSlug);
     }
 
     @Override
@@ -42,8 +41,200 @@ public enum AnchorDialect {
     }
 
     @Override
+    void addTab(String title, String parent, Names names) {
+      addPythonTab(title, parent, names);
+    }
+
+    @Override
     boolean makes(String fragment) {
-      return fragment.startsWith("fn:") || fragment.startsWith("fnref:");
+      return isPythons(fragment);
+    }
+  },
+
+  /** The same with {@code slugify_unicode}. */
+  PYTHON_UNICODE {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addPython(heading, names, AnchorDialect::pythonUnicodeSlug);
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return PYTHON.takes(anchor);
+    }
+
+    @Override
+    void addTab(String title, String parent, Names names) {
+      addPythonTab(title, parent, names);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** The same with the slugify of pymdownx, in lower case. */
+  PYMDOWNX {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addPython(heading, names, text -> pymdownxSlug(text).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return PYTHON.takes(anchor);
+    }
+
+    @Override
+    void addTab(String title, String parent, Names names) {
+      addPythonTab(title, parent, names);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** The same in the case of the heading. */
+  PYMDOWNX_CASED {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addPython(heading, names, AnchorDialect::pymdownxSlug);
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return PYTHON.takes(anchor);
+    }
+
+    @Override
+    void addTab(String title, String parent, Names names) {
+      addPythonTab(title, parent, names);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** Hugo with {@code autoHeadingIDType: github}, its default. */
+  HUGO {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addHugo(heading, names, hugoSlug(heading.text()));
+    }
+
+    @Override
+    void addTerm(String term, Names names) {
+      names.addNumbered(hugoSlug(term));
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return anchor.kind() != Anchor.Kind.BLOCK && anchor.kind() != Anchor.Kind.COMMENT;
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** Hugo with {@code github-ascii}. */
+  HUGO_ASCII {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addHugo(heading, names, hugoSlug(withoutAccents(heading.text())));
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return HUGO.takes(anchor);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** mdBook; from 0.5 on in lower case throughout, before that for ASCII letters alone. */
+  MDBOOK {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      if (heading.id().isPresent()) {
+        names.add(heading.id().get());
+      } else {
+        String slug = mdbookSlug(heading.text());
+        names.addNumbered(slug.toLowerCase(Locale.ROOT));
+        names.add(lowerAscii(slug));
+      }
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return anchor.kind() == Anchor.Kind.HTML;
+    }
+
+    @Override
+    void addTerm(String term, Names names) {
+      names.addNumbered(mdbookSlug(term).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return fragment.startsWith("footnote-") || fragment.startsWith("fr-");
+    }
+  },
+
+  /** Dendron: GitHub's slugs, on both sides; a reference may name a stretch of headings. */
+  DENDRON {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      names.addNumbered(githubSlug(heading.text()));
+      names.add(heading.text());
+    }
+
+    @Override
+    String key(String name) {
+      return name.startsWith("^") ? name : githubSlug(name.strip());
+    }
+
+    @Override
+    Set<String> keysOf(String fragment) {
+      String first = fragment.replaceFirst(":#.*$", "").replaceFirst(",\\d+$", "");
+      return Set.of(key(first.replaceFirst("^#", "")));
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return fragment.startsWith("*") || fragment.matches("L\\d+.*|\\^(begin|end).*");
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.BLOCK;
+    }
+  },
+
+  /** DocFX: as GitHub, but whatever the case. */
+  DOCFX {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      names.addNumbered(githubSlug(heading.raw()));
+    }
+
+    @Override
+    String key(String name) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return fragment.startsWith("tab/");
     }
   },
 
@@ -94,6 +285,9 @@ public enum AnchorDialect {
       Pattern.compile("[!\"#$%&()*+,.:;<=>?@^`{|}~/\\[\\]\\\\]");
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
+  private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
+  private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
+  private static final Pattern TYPOGRAPHY = Pattern.compile("---?|\\.\\.\\.");
   private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
 
   abstract void addHeading(Heading heading, Names names);
@@ -133,11 +327,43 @@ public enum AnchorDialect {
       addHeading(heading, names);
     }
     for (Anchor anchor : anchors) {
-      if (takes(anchor)) {
+      if (anchor.kind() == Anchor.Kind.TAB) {
+        addTab(anchor.id(), headingBefore(anchor, headings), names);
+      } else if (anchor.kind() == Anchor.Kind.TERM) {
+        addTerm(anchor.id(), names);
+      } else if (takes(anchor)) {
         names.add(anchor.kind() == Anchor.Kind.BLOCK ? "^" + anchor.id() : anchor.id());
       }
     }
     return names.byKey;
+  }
+
+  private String headingBefore(Anchor anchor, List<Heading> headings) {
+    return headings.stream()
+        .filter(heading -> heading.span().compareTo(anchor.span()) < 0)
+        .reduce((first, last) -> last)
+        .map(
+            heading -> {
+              Names alone = new Names(this);
+              addHeading(heading, alone);
+              return alone.byKey.values().stream().findFirst().orElse("");
+            })
+        .orElse("");
+  }
+
+  /** Adds what the tool makes of a term that is defined. */
+  void addTerm(String term, Names names) {}
+
+  /** Adds what the tool makes of a tab's title, below a heading. */
+  void addTab(String title, String parent, Names names) {}
+
+  /** Whether the settings ask for slugs, and for the heading's before them, varies: both count. */
+  private static void addPythonTab(String title, String parent, Names names) {
+    for (String words : List.of(title, EMOJI.matcher(title).replaceAll("").strip())) {
+      String slug = pymdownxSlug(words).toLowerCase(Locale.ROOT);
+      names.add(slug);
+      names.add(parent + "-" + slug);
+    }
   }
 
   /** The names given so far in one page. */
@@ -213,6 +439,126 @@ public enum AnchorDialect {
               true;
           default -> false;
         };
+  }
+
+  /**
+   * An explicit id is taken as it is; a heading's own is numbered. The name of an emoji counts as
+   * text, or not where it is shown as a picture.
+   */
+  private static void addPython(Heading heading, Names names, Function<String, String> slug) {
+    if (heading.id().isPresent()) {
+      names.add(heading.id().get());
+      return;
+    }
+    names.addUnderscored(slug.apply(heading.text()));
+    if (heading.text().indexOf(':') >= 0) {
+      names.add(slug.apply(EMOJI.matcher(heading.text()).replaceAll("").strip()));
+    }
+  }
+
+  private static void addHugo(Heading heading, Names names, String slug) {
+    if (heading.id().isPresent()) {
+      names.add(heading.id().get());
+    } else if (!heading.text().isBlank()) {
+      names.addNumbered(slug.isEmpty() ? "heading" : slug);
+    }
+  }
+
+  /** Footnotes, and tabs without a slug of their own. */
+  private static boolean isPythons(String fragment) {
+    return fragment.startsWith("fn:")
+        || fragment.startsWith("fnref")
+        || fragment.startsWith("__tabbed_")
+        || fragment.startsWith("__codelineno");
+  }
+
+  /** {@code slugify_unicode} of Python-Markdown. */
+  static String pythonUnicodeSlug(String text) {
+    String kept = withoutPunctuation(text).strip().toLowerCase(Locale.ROOT);
+    return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
+  }
+
+  /** {@code pymdownx.slugs.slugify}: tags go, and every space is a hyphen of its own. */
+  static String pymdownxSlug(String text) {
+    String untagged =
+        HTML_TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+    return withoutPunctuation(untagged.strip(), ' ').replace(' ', '-');
+  }
+
+  private static String withoutPunctuation(String text) {
+    return withoutPunctuation(text, '\0');
+  }
+
+  /** Keeps what Python calls a word character, hyphens, and white space: all, or one alone. */
+  private static String withoutPunctuation(String text, char space) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            c ->
+                c == '-'
+                    || c == '_'
+                    || (space == '\0'
+                        ? Character.isWhitespace(c) || Character.isSpaceChar(c)
+                        : c == space)
+                    || isPythonAlphanumeric(c))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isPythonAlphanumeric(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Spaces and hyphens as hyphens; letters, digits and underscores kept. */
+  static String hugoSlug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    TYPOGRAPHY
+        .matcher(text.strip())
+        .replaceAll("")
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == ' ' || c == '-') {
+                slug.append('-');
+              } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+              }
+            });
+    return slug.toString();
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[^\\x00-\\x7F]", "");
+  }
+
+  /** Letters, digits, underscores and hyphens kept, each white space a hyphen. */
+  static String mdbookSlug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    text.strip()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c)) {
+                slug.append('-');
+              } else if (c == '_'
+                  || c == '-'
+                  || Character.isAlphabetic(c)
+                  || isPythonAlphanumeric(c)) {
+                slug.appendCodePoint(c);
+              }
+            });
+    return slug.toString();
+  }
+
+  private static String lowerAscii(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    text.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
+    return lower.toString();
   }
 
   static String pythonSlug(String text) {

@@ -4,6 +4,7 @@ import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
+import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
@@ -12,12 +13,15 @@ import dev.editorial.api.Wiki;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -32,10 +36,13 @@ public final class JoinedWiki implements Wiki {
   private static final int SMALL_CATALOGUE_ENTRIES = 5;
 
   private final List<Page> pages;
+  private final List<Page> listings;
+  private final Lazy<Set<String>> elsewhere;
   private final FileTree files;
   private final Detected detected;
   private final Conventions conventions;
   private final PageIndex index;
+  private final Inclusion inclusion;
   private final PageAnchors anchors;
   private final List<ResolvedLink> links;
   private final Map<String, List<ResolvedLink>> linksFrom;
@@ -48,32 +55,54 @@ public final class JoinedWiki implements Wiki {
   private final Map<String, Optional<String>> nearestFiles = new ConcurrentHashMap<>();
   private final Map<String, Boolean> catalogues = new ConcurrentHashMap<>();
 
-  private JoinedWiki(List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
+  private JoinedWiki(
+      List<Page> pages,
+      List<Page> listings,
+      FileTree files,
+      Detected detected,
+      Conventions conventions,
+      Supplier<Set<String>> elsewhere) {
+    this.elsewhere = new Lazy<>(elsewhere);
     this.pages = List.copyOf(pages);
+    this.listings = List.copyOf(listings);
     this.files = files;
     this.detected = detected;
     this.conventions = conventions;
     this.index = new PageIndex(pages, files);
-    this.anchors = new PageAnchors(detected.profile());
+    this.inclusion = new Inclusion(detected, index, files);
+    this.anchors = new PageAnchors(detected.profile(), inclusion::pagesIn);
     this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
     this.links = resolve();
     this.linksFrom = links.stream().collect(Collectors.groupingBy(link -> link.source().path()));
   }
 
-  /** Joins pages, which are sorted by path. */
+  /**
+   * Joins pages, which are sorted by path, with the files that list pages.
+   *
+   * @param elsewhere the paths, from this wiki's root, that other wikis link to; asked when a rule
+   *     first needs them
+   */
   public static JoinedWiki of(
-      List<Page> pages, FileTree files, Detected detected, Conventions conventions) {
-    return new JoinedWiki(pages, files, detected, conventions);
+      List<Page> pages,
+      List<Page> listings,
+      FileTree files,
+      Detected detected,
+      Conventions conventions,
+      Supplier<Set<String>> elsewhere) {
+    return new JoinedWiki(pages, listings, files, detected, conventions, elsewhere);
   }
 
   // Links
 
   private List<ResolvedLink> resolve() {
     Profile profile = detected.profile();
-    Resolver resolver = new Resolver(detected, index, files, conventions, anchors);
+    Resolver resolver =
+        new Resolver(detected, index, files, conventions, anchors, OwnRepository.of(files));
+    List<Page> sources = new ArrayList<>(pages);
+    sources.addAll(listings);
     List<ResolvedLink> resolved =
-        pages.parallelStream()
-            .filter(page -> conventions.roleOf(page).isChecked())
+        sources.parallelStream()
+            .filter(page -> roleOf(page).isChecked())
             .flatMap(
                 page ->
                     PageAnchors.visible(profile, page, page.links(), Link::span).stream()
@@ -98,6 +127,22 @@ public final class JoinedWiki implements Wiki {
   /** The profile, and why it was chosen. */
   public Detected detected() {
     return detected;
+  }
+
+  @Override
+  public Role roleOf(Page page) {
+    return leftOut(page) ? Role.TEMPLATE : conventions.roleOf(page);
+  }
+
+  /** What a generator is told to leave out is a part of other pages, or a draft. */
+  private boolean leftOut(Page page) {
+    return detected.site().built() instanceof Site.Built.AllBut allBut
+        && allBut.leavesOut(page.path()).isPresent();
+  }
+
+  @Override
+  public List<String> aliasesOf(Page page) {
+    return detected.profile().aliases() == Profile.Aliases.TITLES ? page.aliases() : List.of();
   }
 
   @Override
@@ -132,8 +177,12 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public List<UndefinedReference> undefined(Page page) {
-    return PageAnchors.visible(
-        detected.profile(), page, page.undefined(), UndefinedReference::span);
+    Set<String> labels = new HashSet<>(detected.site().labels());
+    labels.addAll(inclusion.labelsIn(page));
+    return PageAnchors.visible(detected.profile(), page, page.undefined(), UndefinedReference::span)
+        .stream()
+        .filter(reference -> !labels.contains(reference.label().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private Map<String, List<ResolvedLink>> groupByTarget() {
@@ -144,6 +193,20 @@ public final class JoinedWiki implements Wiki {
       }
     }
     return byTarget;
+  }
+
+  @Override
+  public boolean isReachedFromElsewhere(Page page) {
+    return elsewhere.get().contains(page.path());
+  }
+
+  /** The paths, from the root of the tree of files, that links of this wiki lead to beyond it. */
+  public Set<String> filesBeyond() {
+    return links.stream()
+        .map(ResolvedLink::outcome)
+        .filter(Outcome.ReachedFile.class::isInstance)
+        .map(outcome -> Paths.resolve(detected.root(), ((Outcome.ReachedFile) outcome).path()))
+        .collect(Collectors.toSet());
   }
 
   // The graph
@@ -159,6 +222,9 @@ public final class JoinedWiki implements Wiki {
   private Graph<Integer, Integer> connect() {
     Set<Pair<Integer, Integer>> edges = new LinkedHashSet<>();
     for (ResolvedLink link : links) {
+      if (!vertices.get().containsKey(link.source().path())) {
+        continue;
+      }
       for (Page target : link.outcome().pages()) {
         edges.add(Pair.of(vertexOf(link.source()), vertexOf(target)));
       }
@@ -205,14 +271,24 @@ public final class JoinedWiki implements Wiki {
             .map(entity -> Paths.folderOf(entity.path()))
             .collect(Collectors.toSet());
     folders.add("");
+    Set<Page> listed =
+        listings.stream()
+            .flatMap(listing -> linksFrom(listing).stream())
+            .flatMap(link -> link.outcome().pages().stream())
+            .collect(Collectors.toSet());
     return pages.stream()
-        .filter(page -> roleOf(page) == Role.INDEX && folders.contains(page.folder()))
+        .filter(
+            page ->
+                (roleOf(page) == Role.INDEX && folders.contains(page.folder()))
+                    || listed.contains(page)
+                    || isReachedFromElsewhere(page))
         .toList();
   }
 
   @Override
   public boolean isCatalogue(Page page) {
     return roleOf(page) == Role.INDEX
+        && !detected.listings().contains(page.path())
         && catalogues.computeIfAbsent(page.path(), path -> listsItsLike(page));
   }
 

@@ -23,23 +23,26 @@ final class Lookup {
   private final FileTree files;
   private final Conventions conventions;
   private final PageAnchors anchors;
+  private final Site site;
+  private final PageAnchors hosted = PageAnchors.plain(Profiles.GITHUB);
 
   Lookup(
-      Profile profile,
+      Detected detected,
       PageIndex index,
       FileTree files,
       Conventions conventions,
       PageAnchors anchors) {
-    this.profile = profile;
+    this.profile = detected.profile();
+    this.site = detected.site();
     this.index = index;
     this.files = files;
     this.conventions = conventions;
     this.anchors = anchors;
   }
 
-  /** The folder of a page's pretty URL: {@code a/b.md} is shown at {@code a/b/}. */
-  static String urlFolder(Page page) {
-    return page.name().equals("index") ? page.folder() : page.address();
+  /** The part of the wiki that holds a path, where the wiki is made of several. */
+  Optional<String> partOf(String path) {
+    return site.parts().stream().filter(part -> path.startsWith(part + "/")).findFirst();
   }
 
   /** The pages that a step finds for a name or path without extension. */
@@ -48,7 +51,9 @@ final class Lookup {
     return switch (step) {
       case FROM_ROOT -> pageAt(Paths.resolve("", name));
       case FROM_FOLDER -> pageAt(Paths.resolve(source.folder(), name));
-      case FROM_URL -> pageAt(Paths.resolve(urlFolder(source), name));
+      case FROM_PART ->
+          partOf(source.path()).map(part -> pageAt(Paths.resolve(part, name))).orElse(List.of());
+      case FROM_TOP, FROM_URL, FROM_SITE -> List.of();
       case BY_PATH_END ->
           qualified ? namesakes(name, page -> endsIn(page.address(), name)) : List.of();
       case BY_PATH_END_ANY_CASE ->
@@ -58,6 +63,7 @@ final class Lookup {
               : List.of();
       case BY_NAME -> index.named(name).stream().filter(page -> page.name().equals(name)).toList();
       case BY_NAME_ANY_CASE -> exactFirst(index.named(name), name);
+      case BY_ENCODED_NAME -> index.encoding(name);
       case BY_TITLE -> index.titled(name);
       case BY_SLUG -> qualified ? List.of() : index.slugged(name);
     };
@@ -96,28 +102,49 @@ final class Lookup {
     best = preferred(best, page -> conventions.roleOf(page).isChecked());
     best = preferred(best, page -> !page.equals(source));
     best = preferred(best, page -> page.folder().equals(source.folder()));
+    best = preferred(best, page -> partOf(page.path()).equals(partOf(source.path())));
     if (best.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(best.size() == 1 ? reached(best.get(0), link) : new Outcome.Ambiguous(best));
   }
 
-  static List<Page> preferred(List<Page> pages, Predicate<Page> condition) {
+  static <T> List<T> preferred(List<T> pages, Predicate<T> condition) {
     if (pages.size() < 2) {
       return pages;
     }
-    List<Page> preferred = pages.stream().filter(condition).toList();
+    List<T> preferred = pages.stream().filter(condition).toList();
     return preferred.isEmpty() ? pages : preferred;
   }
 
   /** The page, or the anchor that it lacks. */
   Outcome reached(Page page, Link link) {
+    Optional<String> reason = site.built().leavesOut(page.path());
+    if (reason.isPresent() && !link.target().isEmpty()) {
+      return new Outcome.Unbuilt(Outcome.Target.PAGE, page.path(), reason.get());
+    }
     if (anchors.has(page, link.fragment())) {
       return new Outcome.Reached(page);
     }
-    return page.includes().isEmpty()
+    return anchors.areKnown(page)
         ? new Outcome.DeadAnchor(page, link.fragment())
         : new Outcome.IntoInclude(page);
+  }
+
+  /** The page that holds a block of this id. */
+  Optional<Page> holdingBlock(String id) {
+    return index.blocks(id).stream().findFirst();
+  }
+
+  /** The page at a path as a code host shows it: with GitHub's anchors, or those of a line. */
+  Optional<Outcome> hosted(String path, Link link) {
+    return index
+        .page(path)
+        .map(
+            page ->
+                link.fragment().matches("L\\d.*") || hosted.has(page, link.fragment())
+                    ? new Outcome.Reached(page)
+                    : new Outcome.DeadAnchor(page, link.fragment()));
   }
 
   /** The file at a path, page or not; its anchors are its own. */

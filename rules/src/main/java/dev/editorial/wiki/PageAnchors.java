@@ -4,9 +4,11 @@ import dev.editorial.api.Anchor;
 import dev.editorial.api.Heading;
 import dev.editorial.api.Page;
 import dev.editorial.api.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,22 +19,33 @@ import java.util.stream.Stream;
 final class PageAnchors {
 
   private final Profile profile;
+  private final Function<Page, Optional<List<Page>>> included;
   private final Map<String, Map<String, String>> byPath = new ConcurrentHashMap<>();
 
-  PageAnchors(Profile profile) {
+  /**
+   * @param included the pages whose text is put into one, if all are known
+   */
+  PageAnchors(Profile profile, Function<Page, Optional<List<Page>>> included) {
     this.profile = profile;
+    this.included = included;
   }
 
-  /**
-   * Whether the fragment names a place in the page; the top of a page always is one, and DocFX
-   * makes {@code #tab/…} itself.
-   */
+  /** The anchors of pages into which nothing is put. */
+  static PageAnchors plain(Profile profile) {
+    return new PageAnchors(profile, page -> Optional.of(List.of()));
+  }
+
+  /** Whether every anchor of a page is known: none may come with text from elsewhere. */
+  boolean areKnown(Page page) {
+    return included.apply(page).isPresent();
+  }
+
+  /** Whether the fragment names a place in the page; the top of a page always is one. */
   boolean has(Page page, String fragment) {
     int directive = fragment.indexOf(":~:");
     String named = directive < 0 ? fragment : fragment.substring(0, directive);
     if (named.isEmpty()
         || profile.anchors().makes(named)
-        || named.startsWith("tab/")
         || named.equalsIgnoreCase("top")
         || page.problem().isPresent()) {
       return true;
@@ -53,8 +66,14 @@ final class PageAnchors {
     return byPath.computeIfAbsent(
         page.path(),
         path -> {
-          List<Heading> headings = visible(profile, page, page.headings(), Heading::span);
-          List<Anchor> anchors = visible(profile, page, page.anchors(), Anchor::span);
+          List<Heading> headings =
+              new ArrayList<>(visible(profile, page, page.headings(), Heading::span));
+          List<Anchor> anchors =
+              new ArrayList<>(visible(profile, page, page.anchors(), Anchor::span));
+          for (Page part : included.apply(page).orElse(List.of())) {
+            headings.addAll(part.headings());
+            anchors.addAll(part.anchors());
+          }
           return profile.anchors().anchorsOf(page, headings, anchors);
         });
   }

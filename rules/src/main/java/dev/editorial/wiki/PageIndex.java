@@ -21,7 +21,10 @@ final class PageIndex {
       List.of("index.md", "_index.md", "README.md", "readme.md", "Readme.md", "Index.md");
 
   private final FileTree files;
+  private final List<Page> pages;
   private final Map<String, Page> byPath = new HashMap<>();
+  private final Lazy<Map<String, List<Page>>> byEncodedName;
+  private final Lazy<Map<String, List<Page>>> byBlock;
   private final Lazy<Map<String, Set<String>>> foldedPaths;
   private final Lazy<Map<String, List<Page>>> byName;
   private final Lazy<Map<String, List<Page>>> byTitle;
@@ -31,6 +34,19 @@ final class PageIndex {
 
   PageIndex(List<Page> pages, FileTree files) {
     this.files = files;
+    this.pages = pages;
+    this.byBlock =
+        new Lazy<>(
+            () ->
+                group(
+                    pages,
+                    page ->
+                        page.frontMatter().properties().stream()
+                            .filter(property -> property.key().equals("id"))
+                            .flatMap(property -> property.value().scalars())
+                            .map(dev.editorial.api.Value.Scalar::text)
+                            .toList()));
+    this.byEncodedName = new Lazy<>(() -> group(pages, EncodedNames::of));
     for (Page page : pages) {
       byPath.put(page.path(), page);
     }
@@ -54,13 +70,27 @@ final class PageIndex {
             });
   }
 
+  List<Page> pages() {
+    return pages;
+  }
+
+  /** The pages that give a block this id, by an inline property. */
+  List<Page> blocks(String id) {
+    return byBlock.get().getOrDefault(id, List.of());
+  }
+
+  /** The pages whose file name encodes this name. */
+  List<Page> encoding(String name) {
+    return byEncodedName.get().getOrDefault(fold(name.strip()), List.of());
+  }
+
   Optional<Page> page(String path) {
     return Optional.ofNullable(byPath.get(path));
   }
 
   /** The page at this path, its extension left out. */
   Optional<Page> pageWithoutExtension(String path) {
-    return page(path + ".md").or(() -> page(path + ".markdown"));
+    return page(path + ".md").or(() -> page(path + ".markdown")).or(() -> page(path + ".mdx"));
   }
 
   /** The page that shows a folder. */
@@ -144,7 +174,14 @@ final class PageIndex {
   private static List<String> titles(Page page) {
     Set<String> titles = new LinkedHashSet<>();
     titles.add(fold(spaced(page.title())));
-    page.aliases().forEach(alias -> titles.add(fold(spaced(alias))));
+    for (String alias : page.aliases()) {
+      titles.add(fold(spaced(alias)));
+      // In an inline property, and in some tools' front matter, commas part several.
+      for (String part : alias.split(",")) {
+        titles.add(fold(spaced(part.strip().replaceAll("^\\[\\[|\\]\\]$", ""))));
+      }
+    }
+    titles.remove("");
     return List.copyOf(titles);
   }
 

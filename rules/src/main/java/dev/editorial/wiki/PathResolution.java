@@ -2,12 +2,15 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
+import dev.editorial.api.Definition;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Outcome.Target;
 import dev.editorial.api.Page;
+import dev.editorial.wiki.Profile.Beyond;
 import dev.editorial.wiki.Profile.Completion;
+import dev.editorial.wiki.Profile.Definitions;
 import dev.editorial.wiki.Profile.Step;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,19 +22,31 @@ final class PathResolution {
 
   private final Profile profile;
   private final boolean generated;
+  private final Site site;
   private final PageIndex index;
   private final FileTree files;
   private final Lookup lookup;
+  private final SiteMap map;
 
-  PathResolution(Detected detected, PageIndex index, FileTree files, Lookup lookup) {
+  PathResolution(Detected detected, PageIndex index, FileTree files, Lookup lookup, SiteMap map) {
     this.profile = detected.profile();
-    this.generated = detected.foreignNavigation().isPresent();
+    this.generated = detected.foreignNavigation().isPresent() || !detected.listings().isEmpty();
+    this.site = detected.site();
     this.index = index;
     this.files = files;
     this.lookup = lookup;
+    this.map = map;
   }
 
   Outcome resolve(Page source, Link link) {
+    if (link.kind() == Link.Kind.REFERENCE && profile.definitions() == Definitions.LAST) {
+      Optional<Link> last = lastDefined(source, link);
+      if (last.isPresent()) {
+        return Paths.isExternal(last.get().target())
+            ? new Outcome.Elsewhere(Bucket.EXTERNAL)
+            : resolve(source, last.get());
+      }
+    }
     int query = link.target().indexOf('?');
     String written = query < 0 ? link.target() : link.target().substring(0, query);
     if (written.isEmpty()) {
@@ -40,7 +55,7 @@ final class PathResolution {
     String decoded = Paths.decode(written);
     Set<String> spellings = new LinkedHashSet<>(List.of(decoded, written));
     for (String spelling : spellings) {
-      for (Step step : steps(spelling)) {
+      for (Step step : steps(link, spelling)) {
         Optional<Outcome> found = look(step, source, spelling, link);
         if (found.isPresent()) {
           return found.get();
@@ -48,7 +63,7 @@ final class PathResolution {
       }
     }
     String slashed = decoded.replace('\\', '/');
-    for (Step step : steps(slashed)) {
+    for (Step step : steps(link, slashed)) {
       String asWritten = path(step, source, decoded).orElse("");
       Optional<Outcome> found =
           path(step, source, slashed).flatMap(path -> lookup.lookAlike(path, asWritten));
@@ -59,15 +74,58 @@ final class PathResolution {
     return missing(source, decoded, link);
   }
 
-  private List<Step> steps(String path) {
-    return path.startsWith("/") ? List.of(Step.FROM_ROOT) : profile.paths();
+  /** The link that the last definition of its label makes, where an earlier one says otherwise. */
+  private static Optional<Link> lastDefined(Page source, Link link) {
+    List<Definition> same =
+        source.definitions().stream()
+            .filter(definition -> definition.destination().equals(link.written()))
+            .toList();
+    return Lookup.preferred(same, definition -> definition.label().equalsIgnoreCase(link.text()))
+        .stream()
+        .findFirst()
+        .flatMap(
+            first ->
+                source.definitions().stream()
+                    .filter(other -> other.label().equalsIgnoreCase(first.label()))
+                    .reduce((one, later) -> later))
+        .map(Definition::destination)
+        .filter(destination -> !destination.equals(link.written()))
+        .map(
+            destination -> {
+              int hash = destination.indexOf('#');
+              return new Link(
+                  Link.Kind.INLINE,
+                  hash < 0 ? destination : destination.substring(0, hash),
+                  hash < 0 ? "" : destination.substring(hash + 1),
+                  link.text(),
+                  link.property(),
+                  link.span());
+            });
+  }
+
+  private List<Step> steps(Link link, String path) {
+    if (path.startsWith("/") || path.startsWith("~/")) {
+      return path.startsWith("/") ? profile.rooted() : List.of(Step.FROM_ROOT);
+    }
+    return !link.isHtml() && Paths.namesFile(path.replaceFirst("/+$", ""))
+        ? profile.files()
+        : profile.others();
   }
 
   private Optional<Outcome> look(Step step, Page source, String written, Link link) {
     return switch (step) {
-      case FROM_FOLDER, FROM_URL, FROM_ROOT ->
+      case FROM_FOLDER, FROM_ROOT, FROM_PART, FROM_TOP ->
           path(step, source, written).flatMap(path -> complete(files.real(path), link));
-      case BY_PATH_END, BY_PATH_END_ANY_CASE, BY_NAME, BY_NAME_ANY_CASE, BY_TITLE, BY_SLUG ->
+      case FROM_URL -> onSite(Paths.resolve(map.folderOf(source), written), written, link);
+      case FROM_SITE ->
+          map.fromServerRoot(written).flatMap(url -> onSite(Paths.resolve("", url), written, link));
+      case BY_PATH_END,
+          BY_PATH_END_ANY_CASE,
+          BY_NAME,
+          BY_NAME_ANY_CASE,
+          BY_ENCODED_NAME,
+          BY_TITLE,
+          BY_SLUG ->
           lookup
               .choose(lookup.pages(step, source, Paths.withoutPageExtension(written)), source, link)
               .or(() -> lookup.anyFile(written));
@@ -75,16 +133,43 @@ final class PathResolution {
   }
 
   /** The path that a step looks at, if it looks at one, and not above the root. */
-  private static Optional<String> path(Step step, Page source, String written) {
-    Optional<String> path =
+  private Optional<String> path(Step step, Page source, String written) {
+    String path = written.startsWith("~/") ? written.substring(2) : written;
+    Optional<String> resolved =
         switch (step) {
-          case FROM_FOLDER -> Optional.of(Paths.resolve(source.folder(), written));
-          case FROM_URL -> Optional.of(Paths.resolve(Lookup.urlFolder(source), written));
-          case FROM_ROOT -> Optional.of(Paths.resolve("", written));
-          case BY_PATH_END, BY_PATH_END_ANY_CASE, BY_NAME, BY_NAME_ANY_CASE, BY_TITLE, BY_SLUG ->
+          case FROM_FOLDER -> Optional.of(Paths.resolve(source.folder(), path));
+          case FROM_ROOT -> Optional.of(Paths.resolve("", path));
+          case FROM_PART -> lookup.partOf(source.path()).map(part -> Paths.resolve(part, path));
+          case FROM_TOP -> Optional.of(MkDocs.fromRoot(Paths.resolve("", path), files.fromTop()));
+          case FROM_URL,
+              FROM_SITE,
+              BY_PATH_END,
+              BY_PATH_END_ANY_CASE,
+              BY_NAME,
+              BY_NAME_ANY_CASE,
+              BY_ENCODED_NAME,
+              BY_TITLE,
+              BY_SLUG ->
               Optional.empty();
         };
-    return path.filter(resolved -> !Paths.isAboveRoot(resolved));
+    return resolved.filter(at -> !Paths.isAboveRoot(at));
+  }
+
+  /** What a browser finds at a URL of the site. */
+  private Optional<Outcome> onSite(String url, String written, Link link) {
+    if (Paths.isAboveRoot(url)) {
+      return Optional.empty();
+    }
+    boolean source = Paths.isPage(written);
+    return (source ? Optional.<Page>empty() : map.page(url))
+        .map(page -> lookup.reached(page, link))
+        .or(() -> map.file(url).map(Outcome.ReachedFile::new))
+        .or(() -> map.redirected(url).map(page -> new Outcome.Redirected(page, written)))
+        .or(
+            () ->
+                map.isRedirect(url) || map.isGenerated(url)
+                    ? Optional.of(new Outcome.Elsewhere(Bucket.GENERATED))
+                    : Optional.empty());
   }
 
   /** What lies at a path, or at a path that it stands for. */
@@ -130,25 +215,58 @@ final class PathResolution {
   }
 
   private Outcome missing(Page source, String path, Link link) {
-    boolean siteRoot = path.startsWith("/");
-    String wanted = Paths.resolve(siteRoot ? "" : source.folder(), path);
+    boolean siteRoot = path.startsWith("/") || path.startsWith("~/");
+    String wanted =
+        Paths.resolve(
+            siteRoot ? "" : source.folder(), path.startsWith("~/") ? path.substring(2) : path);
+    boolean asset = link.isImage() || Paths.isAsset(wanted);
+    Target target = asset ? Target.ASSET : Target.PAGE;
+    if (siteRoot && isElsewhere(path)) {
+      return new Outcome.Elsewhere(Bucket.OUTSIDE);
+    }
+    if (Paths.isAboveRoot(wanted) && generated && wanted.endsWith(".html")) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
+    if (Paths.isAboveRoot(Paths.resolve(files.fromTop(), wanted))) {
+      return new Outcome.AboveRoot();
+    }
     if (Paths.isAboveRoot(wanted)) {
-      return files.hasAbove(wanted) ? new Outcome.ReachedFile(wanted) : new Outcome.AboveRoot();
+      return beyond(target, wanted);
     }
     if (siteRoot && !isOwned(wanted)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
-    if (files.isGenerated(wanted) || isBesideTheSite(wanted, source)) {
+    Optional<Page> redirected =
+        map.redirected(wanted).or(() -> map.redirected(Paths.withoutPageExtension(wanted)));
+    if (redirected.isPresent() && !profile.hasSiteSteps()) {
+      return new Outcome.Redirected(redirected.get(), path);
+    }
+    boolean word = path.indexOf('/') < 0 && !Paths.namesFile(path);
+    if (word && site.links() == Site.Links.HOOKED) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
-    boolean asset = link.kind() == Link.Kind.IMAGE || Paths.isAsset(wanted);
+    if (files.isGenerated(wanted) || isBesideTheSite(wanted, source) || isAdapted(wanted)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     if (profile.urls() == Profile.Urls.UNKNOWN && !asset && !Paths.isPage(wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     return new Outcome.Missing(
-        asset ? Target.ASSET : Target.PAGE,
-        asset ? wanted : Paths.withoutPageExtension(wanted),
-        Basis.SET);
+        target, asset ? wanted : Paths.withoutPageExtension(wanted), Basis.SET);
+  }
+
+  /** What is not in the wiki, but may be in its repository. */
+  private Outcome beyond(Target target, String wanted) {
+    if (!files.hasAbove(wanted)) {
+      return new Outcome.Missing(target, Paths.withoutPageExtension(wanted), Basis.SET);
+    }
+    return profile.beyond() == Beyond.REACHED
+        ? new Outcome.ReachedFile(wanted)
+        : new Outcome.Unbuilt(
+            target,
+            wanted,
+            "it lies outside %s, which is all that %s builds"
+                .formatted(Tool.place(files.fromTop()), profile.name()));
   }
 
   /** Books and sites that are built side by side link to each other by the names of built pages. */
@@ -159,13 +277,33 @@ final class PathResolution {
         && !path.startsWith(firstFolder(source.path()));
   }
 
+  /** Whether a path from the server's root leads to what another site serves. */
+  private boolean isElsewhere(String path) {
+    return path.startsWith("/")
+        && profile.rooted().equals(List.of(Step.FROM_SITE))
+        && map.fromServerRoot(path).isEmpty();
+  }
+
+  /** Whether a content adapter of Hugo makes the pages of a folder. */
+  private boolean isAdapted(String path) {
+    for (String folder = Paths.folderOf(path); !folder.isEmpty(); folder = Paths.folderOf(folder)) {
+      if (files.hasFile(folder + "/_content.gotmpl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String firstFolder(String path) {
     return path.substring(0, path.indexOf('/') + 1);
   }
 
-  /** Whether a site-root path begins in a folder of this wiki. */
+  /** Whether a site-root path begins in a folder of this wiki, or of one of its parts. */
   private boolean isOwned(String path) {
     int slash = path.indexOf('/');
-    return slash > 0 && files.hasFolder(path.substring(0, slash));
+    return slash > 0
+        && (files.hasFolder(path.substring(0, slash))
+            || site.parts().stream()
+                .anyMatch(part -> files.hasFolder(part + "/" + path.substring(0, slash))));
   }
 }

@@ -28,7 +28,8 @@ final class Paths {
    * tell.
    */
   static boolean isUrl(String target) {
-    return target.startsWith("mailto:") || (target.indexOf("://") > 0 && isExternal(target));
+    return target.startsWith("mailto:")
+        || (target.indexOf("://") > 0 && isExternal(target) && !target.startsWith("dendron:"));
   }
 
   static boolean isTemplated(String target) {
@@ -42,6 +43,11 @@ final class Paths {
         && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether the last name has an extension of any kind. */
+  static boolean namesFile(String path) {
+    return EXTENSION.matcher(path).matches();
+  }
+
   /** Whether the path has the extension of a Markdown page. */
   static boolean isPage(String path) {
     return !withoutPageExtension(path).equals(path);
@@ -53,7 +59,7 @@ final class Paths {
   }
 
   static String withoutPageExtension(String path) {
-    for (String extension : List.of(".md", ".markdown")) {
+    for (String extension : List.of(".md", ".markdown", ".mdx")) {
       if (path.endsWith(extension)) {
         return path.substring(0, path.length() - extension.length());
       }

@@ -1,38 +1,55 @@
 package dev.editorial.wiki;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How one tool or generator resolves links and makes anchors, as data.
+ * How one tool or generator resolves links and makes anchors, as data. Immutable.
  *
- * @param paths where a Markdown link is looked for, in order
- * @param wikilinks where a wikilink is looked for, in order; empty where the tool shows them as
- *     text
+ * @param files where a Markdown link that names a file is looked for, in order
+ * @param others where a link is looked for that names no file, or that stands in HTML: what a
+ *     generator leaves as it is
+ * @param rooted where a path that begins with a slash is looked for
+ * @param wikilinks where a wikilink is looked for; empty where the tool shows them as text
  * @param completions how a path that is looked for may differ from the file's
  * @param anchors how headings become anchors
  * @param urls whether the URLs of pages are known, so that a link without an extension that leads
  *     to no page is broken
  * @param percentComments whether {@code %% … %%} hides what it holds
+ * @param aliases what {@code aliases} in the front matter are
+ * @param label on which side of a wikilink's bar its label stands
+ * @param definitions which of several definitions of one label counts
+ * @param beyond what becomes of a file in the repository that lies outside the wiki's root
  */
 public record Profile(
     String name,
-    List<Step> paths,
+    List<Step> files,
+    List<Step> others,
+    List<Step> rooted,
     List<Step> wikilinks,
     List<Completion> completions,
     AnchorDialect anchors,
     Urls urls,
-    PercentComments percentComments) {
+    PercentComments percentComments,
+    Aliases aliases,
+    Label label,
+    Definitions definitions,
+    Beyond beyond) {
 
   /** One place to look in. */
   public enum Step {
     /** Relative to the page's folder. */
     FROM_FOLDER,
-    /** Relative to the page's address as if it were a folder: the pretty URL. */
-    FROM_URL,
     /** Relative to the wiki's root. */
     FROM_ROOT,
+    /** Relative to the part of the wiki that holds the page, where it is made of several. */
+    FROM_PART,
+    /** Relative to the top of the repository. */
+    FROM_TOP,
+    /** Relative to the page's URL. */
+    FROM_URL,
+    /** A URL of the site, from its root. */
+    FROM_SITE,
     /** Any page whose address ends in it. */
     BY_PATH_END,
     /** Any page whose address ends in it, whatever its case. */
@@ -41,6 +58,8 @@ public record Profile(
     BY_NAME,
     /** Any page of that file name, whatever its case. */
     BY_NAME_ANY_CASE,
+    /** Any page whose file name encodes that name, slashes and all. */
+    BY_ENCODED_NAME,
     /** Any page of that title or alias, whatever its case. */
     BY_TITLE,
     /** Any page whose file name or title has the same words, whatever joins them. */
@@ -71,78 +90,185 @@ public record Profile(
     HIDDEN
   }
 
+  /** What {@code aliases} are. */
+  public enum Aliases {
+    /** Other titles of the page. */
+    TITLES,
+    /** Old URLs of the page. */
+    REDIRECTS
+  }
+
+  /** Where a wikilink has its label. */
+  public enum Label {
+    AFTER_BAR,
+    BEFORE_BAR
+  }
+
+  /** Which of several definitions of one label counts. */
+  public enum Definitions {
+    FIRST,
+    LAST
+  }
+
+  /** What is outside the wiki's root, but in its repository. */
+  public enum Beyond {
+    /** Readers get there. */
+    REACHED,
+    /** Only what lies below the root is built. */
+    LOST
+  }
+
   public Profile {
-    paths = List.copyOf(paths);
+    files = List.copyOf(files);
+    others = List.copyOf(others);
+    rooted = List.copyOf(rooted);
     wikilinks = List.copyOf(wikilinks);
     completions = List.copyOf(completions);
   }
 
-  /** The fallback, for wikis that show no sign of a tool: lenient in where links lead from. */
-  public static final Profile WIKI =
-      new Profile(
-          "wiki",
-          List.of(Step.FROM_FOLDER, Step.FROM_ROOT),
-          List.of(
-              Step.FROM_ROOT,
-              Step.FROM_FOLDER,
-              Step.BY_PATH_END,
-              Step.BY_NAME,
-              Step.BY_TITLE,
-              Step.BY_NAME_ANY_CASE,
-              Step.BY_SLUG),
-          Arrays.asList(Completion.values()),
-          AnchorDialect.WIKI,
-          Urls.KNOWN,
-          PercentComments.HIDDEN);
+  /** This profile with another way to make anchors. */
+  public Profile with(AnchorDialect dialect) {
+    return new Draft(this).anchors(dialect).done();
+  }
 
-  /** Files as github.com shows them. */
-  public static final Profile GITHUB =
-      new Profile(
-          "github",
-          List.of(Step.FROM_FOLDER),
-          List.of(),
-          List.of(Completion.AS_WRITTEN, Completion.FOLDER),
-          AnchorDialect.GITHUB,
-          Urls.KNOWN,
-          PercentComments.TEXT);
+  /** This profile with wikilinks, as plugins add them. */
+  public Profile withWikilinks(Step... steps) {
+    return new Draft(this).wikilinks(steps).done();
+  }
 
-  /** Sites built by MkDocs with directory URLs. */
-  public static final Profile MKDOCS =
-      new Profile(
-          "mkdocs",
-          List.of(Step.FROM_FOLDER, Step.FROM_URL),
-          List.of(),
-          Arrays.asList(Completion.values()),
-          AnchorDialect.MKDOCS,
-          Urls.KNOWN,
-          PercentComments.TEXT);
-
-  /** Obsidian vaults. */
-  public static final Profile OBSIDIAN =
-      new Profile(
-          "obsidian",
-          List.of(Step.FROM_FOLDER, Step.FROM_ROOT, Step.BY_PATH_END, Step.BY_NAME_ANY_CASE),
-          List.of(
-              Step.FROM_ROOT,
-              Step.FROM_FOLDER,
-              Step.BY_PATH_END,
-              Step.BY_PATH_END_ANY_CASE,
-              Step.BY_NAME_ANY_CASE),
-          List.of(Completion.AS_WRITTEN, Completion.EXTENSION),
-          AnchorDialect.OBSIDIAN,
-          Urls.KNOWN,
-          PercentComments.HIDDEN);
-
-  /** Every profile, the fallback first. */
-  public static final List<Profile> ALL = List.of(WIKI, GITHUB, MKDOCS, OBSIDIAN);
-
-  /** This profile, standing in for that of a generator that has none yet. */
+  /** This profile, standing in for that of a generator that has none. */
   Profile standingIn() {
-    return new Profile(name, paths, wikilinks, completions, anchors, Urls.UNKNOWN, percentComments);
+    return new Draft(this).urls(Urls.UNKNOWN).done();
   }
 
   /** The profile of this name. */
   public static Optional<Profile> named(String name) {
-    return ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    return Profiles.ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+  }
+
+  /** The steps that a path is looked for by, before any of the page's own. */
+  boolean hasSiteSteps() {
+    return others.contains(Step.FROM_URL) || rooted.contains(Step.FROM_SITE);
+  }
+
+  /** A profile in the making: what is not said is as on a file system. One use, one thread. */
+  static final class Draft {
+    private final String name;
+    private List<Step> files = List.of();
+    private List<Step> others = List.of();
+    private List<Step> rooted = List.of();
+    private List<Step> wikilinks = List.of();
+    private List<Completion> completions = List.of(Completion.AS_WRITTEN, Completion.FOLDER);
+    private AnchorDialect anchors = AnchorDialect.GITHUB;
+    private Urls urls = Urls.KNOWN;
+    private PercentComments percentComments = PercentComments.TEXT;
+    private Aliases aliases = Aliases.TITLES;
+    private Label label = Label.AFTER_BAR;
+    private Definitions definitions = Definitions.FIRST;
+    private Beyond beyond = Beyond.REACHED;
+
+    Draft(String name) {
+      this.name = name;
+    }
+
+    private Draft(Profile from) {
+      this.name = from.name;
+      this.files = from.files;
+      this.others = from.others;
+      this.rooted = from.rooted;
+      this.wikilinks = from.wikilinks;
+      this.completions = from.completions;
+      this.anchors = from.anchors;
+      this.urls = from.urls;
+      this.percentComments = from.percentComments;
+      this.aliases = from.aliases;
+      this.label = from.label;
+      this.definitions = from.definitions;
+      this.beyond = from.beyond;
+    }
+
+    /** The same steps for what names a file and what does not. */
+    Draft paths(Step... steps) {
+      files = List.of(steps);
+      others = List.of(steps);
+      return this;
+    }
+
+    Draft files(Step... steps) {
+      files = List.of(steps);
+      return this;
+    }
+
+    Draft others(Step... steps) {
+      others = List.of(steps);
+      return this;
+    }
+
+    Draft rooted(Step... steps) {
+      rooted = List.of(steps);
+      return this;
+    }
+
+    Draft wikilinks(Step... steps) {
+      wikilinks = List.of(steps);
+      return this;
+    }
+
+    Draft completions(Completion... ways) {
+      completions = List.of(ways);
+      return this;
+    }
+
+    Draft anchors(AnchorDialect dialect) {
+      anchors = dialect;
+      return this;
+    }
+
+    Draft urls(Urls known) {
+      urls = known;
+      return this;
+    }
+
+    Draft hidesPercentComments() {
+      percentComments = PercentComments.HIDDEN;
+      return this;
+    }
+
+    Draft aliasesAreRedirects() {
+      aliases = Aliases.REDIRECTS;
+      return this;
+    }
+
+    Draft labelBeforeBar() {
+      label = Label.BEFORE_BAR;
+      return this;
+    }
+
+    Draft takesLastDefinition() {
+      definitions = Definitions.LAST;
+      return this;
+    }
+
+    Draft losesWhatIsBeyond() {
+      beyond = Beyond.LOST;
+      return this;
+    }
+
+    Profile done() {
+      return new Profile(
+          name,
+          files,
+          others,
+          rooted,
+          wikilinks,
+          completions,
+          anchors,
+          urls,
+          percentComments,
+          aliases,
+          label,
+          definitions,
+          beyond);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.editorial.wiki;
 
+import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
@@ -19,43 +20,106 @@ final class Resolver {
   private final PathResolution paths;
   private final WikilinkResolution wikilinks;
   private final MentionResolution mentions;
+  private final EntryResolution entries;
+  private final Inclusion inclusion;
+  private final OwnRepository repository;
 
   Resolver(
       Detected detected,
       PageIndex index,
       FileTree files,
       Conventions conventions,
-      PageAnchors anchors) {
+      PageAnchors anchors,
+      OwnRepository repository) {
     this.profile = detected.profile();
-    this.lookup = new Lookup(profile, index, files, conventions, anchors);
-    this.paths = new PathResolution(detected, index, files, lookup);
+    SiteMap map = new SiteMap(detected.site(), profile, index.pages(), files);
+    this.lookup = new Lookup(detected, index, files, conventions, anchors);
+    this.paths = new PathResolution(detected, index, files, lookup, map);
     this.wikilinks = new WikilinkResolution(profile, index, files, lookup);
     this.mentions = new MentionResolution(conventions, files, lookup);
+    this.entries = new EntryResolution(index, files, lookup);
+    this.inclusion = new Inclusion(detected, index, files);
+    this.repository = repository;
   }
 
   /** What {@code link} means; empty where it turns out to be plain text. */
   Optional<Outcome> resolve(Page source, Link link) {
-    if (link.isMention()) {
-      return mentions.resolve(source, link);
-    }
-    if (link.isWikilink() && profile.wikilinks().isEmpty()) {
-      return Optional.empty();
-    }
-    if (link.target().isEmpty()) {
-      return Optional.of(
-          link.fragment().isEmpty() ? new Outcome.Empty() : lookup.reached(source, link));
-    }
-    if (Paths.isTemplated(link.written())) {
-      return Optional.of(new Outcome.Elsewhere(Bucket.TEMPLATED));
-    }
-    if (link.kind() == Link.Kind.AUTOLINK || isExternal(link)) {
-      return Optional.of(new Outcome.Elsewhere(Bucket.EXTERNAL));
-    }
-    return Optional.of(
-        link.isWikilink() ? wikilinks.resolve(source, link) : paths.resolve(source, link));
+    return switch (link.kind()) {
+      case MENTION, CODE_MENTION -> mentions.resolve(source, link);
+      case INCLUDE -> inclusion.resolve(source, link);
+      case SHORTCODE ->
+          profile.name().equals(Profiles.HUGO.name())
+              ? Optional.of(shortcode(source, link))
+              : Optional.empty();
+      case WIKILINK, EMBED ->
+          profile.wikilinks().isEmpty()
+              ? Optional.empty()
+              : Optional.of(target(source, labelled(link)));
+      case INLINE, REFERENCE, AUTOLINK, HTML, HTML_IMAGE, IMAGE, ENTRY ->
+          Optional.of(target(source, link));
+    };
   }
 
-  private static boolean isExternal(Link link) {
-    return link.isWikilink() ? Paths.isUrl(link.target()) : Paths.isExternal(link.target());
+  /** What a reference to a block of Logseq leads to; blocks are named by ids alone. */
+  private Outcome block(Link link) {
+    String id = link.target().replaceAll("[()]", "");
+    return lookup
+        .holdingBlock(id)
+        .<Outcome>map(Outcome.Reached::new)
+        .orElseGet(() -> new Outcome.Missing(Outcome.Target.PAGE, id, Basis.SET));
+  }
+
+  /** What a shortcode of Hugo names: a path, or else the name of one page wherever it lies. */
+  private Outcome shortcode(Page source, Link link) {
+    Outcome outcome = target(source, link);
+    if (outcome instanceof Outcome.Missing && link.target().indexOf('/') < 0) {
+      String name = Paths.withoutPageExtension(Paths.decode(link.target()));
+      return lookup
+          .choose(lookup.pages(Profile.Step.BY_NAME, source, name), source, link)
+          .orElse(outcome);
+    }
+    return outcome;
+  }
+
+  /** The link with its label where this profile has it. */
+  private Link labelled(Link link) {
+    if (profile.label() == Profile.Label.AFTER_BAR || link.text().isEmpty()) {
+      return link;
+    }
+    String target = link.text();
+    int hash = target.indexOf('#');
+    return new Link(
+        link.kind(),
+        hash < 0 ? target : target.substring(0, hash).strip(),
+        hash < 0 ? "" : target.substring(hash + 1),
+        link.written(),
+        link.property(),
+        link.span());
+  }
+
+  private Outcome target(Page source, Link link) {
+    if (link.target().isEmpty()) {
+      return link.fragment().isEmpty() ? new Outcome.Empty() : lookup.reached(source, link);
+    }
+    if (Paths.isTemplated(link.written())) {
+      return new Outcome.Elsewhere(Bucket.TEMPLATED);
+    }
+    if (profile.name().equals(Profiles.LOGSEQ.name()) && link.target().startsWith("((")) {
+      return block(link);
+    }
+    if (link.isWikilink()) {
+      return Paths.isUrl(link.target())
+          ? new Outcome.Elsewhere(Bucket.EXTERNAL)
+          : wikilinks.resolve(source, link);
+    }
+    if (link.kind() == Link.Kind.AUTOLINK || Paths.isExternal(link.target())) {
+      return repository
+          .pathOf(link.target())
+          .map(path -> repository.resolve(path, link, lookup))
+          .orElse(new Outcome.Elsewhere(Bucket.EXTERNAL));
+    }
+    return link.kind() == Link.Kind.ENTRY
+        ? entries.resolve(source, link)
+        : paths.resolve(source, link);
   }
 }

@@ -11,6 +11,7 @@ import dev.editorial.wiki.Profile.Step;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Resolves links in double brackets: paths, names and titles. Thread-safe. */
 final class WikilinkResolution {
@@ -22,6 +23,9 @@ final class WikilinkResolution {
               ("png jpg jpeg gif svg webp bmp avif pdf mp3 wav m4a ogg flac mp4 webm mov mkv csv"
                       + " xlsx docx pptx zip canvas base excalidraw")
                   .split(" ")));
+
+  /** Dendron names the vault where a note's name alone would not tell. */
+  private static final Pattern OTHER_VAULT = Pattern.compile("^dendron://[^/]+/");
 
   private final Profile profile;
   private final PageIndex index;
@@ -36,7 +40,7 @@ final class WikilinkResolution {
   }
 
   Outcome resolve(Page source, Link link) {
-    String target = Paths.decode(link.target());
+    String target = Paths.decode(OTHER_VAULT.matcher(link.target()).replaceFirst(""));
     String name = Paths.withoutPageExtension(target.startsWith("/") ? target.substring(1) : target);
     String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
     return literal(source, link)

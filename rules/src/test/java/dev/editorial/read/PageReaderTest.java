@@ -51,7 +51,7 @@ class PageReaderTest {
             Link.Kind.AUTOLINK,
             Link.Kind.IMAGE,
             Link.Kind.HTML,
-            Link.Kind.IMAGE,
+            Link.Kind.HTML_IMAGE,
             Link.Kind.WIKILINK,
             Link.Kind.EMBED,
             Link.Kind.MENTION,

@@ -188,7 +188,12 @@ class HtmlReportTest {
   @Test
   void aRunWithoutPagesIsNoGoodNews() throws IOException {
     CheckedWiki empty =
-        new CheckedWiki(".", "wiki", "no marker", Map.of(), List.of(), List.of(), 0);
+        new CheckedWiki(
+            ".",
+            List.of(new CheckedWiki.CheckedProfile("wiki", "no marker", Map.of())),
+            List.of(),
+            List.of(),
+            0);
 
     assertThat(write(SampleVerdict.of(List.of(), List.of(empty))).text("index.html"))
         .contains("<h1>Nothing was checked</h1>")

@@ -92,9 +92,7 @@ final class SampleVerdict {
     CheckedWiki wiki =
         new CheckedWiki(
             HOSTILE,
-            HOSTILE,
-            HOSTILE,
-            Map.of(Bucket.OK, 1),
+            List.of(new CheckedWiki.CheckedProfile(HOSTILE, HOSTILE, Map.of(Bucket.OK, 1))),
             List.of(new Convention(HOSTILE, Basis.SET), new Convention(HOSTILE, Basis.INFERRED)),
             List.of(HOSTILE),
             3);
@@ -105,9 +103,11 @@ final class SampleVerdict {
   static CheckedWiki wiki(String root) {
     return new CheckedWiki(
         root,
-        "mkdocs",
-        "mkdocs.yml lies at the root",
-        Map.of(Bucket.OK, 12_000, Bucket.BROKEN, 300, Bucket.EXTERNAL, 45),
+        List.of(
+            new CheckedWiki.CheckedProfile(
+                "mkdocs",
+                "mkdocs.yml lies at the root",
+                Map.of(Bucket.OK, 12_000, Bucket.BROKEN, 300, Bucket.EXTERNAL, 45))),
         List.of(new Convention("concepts/: 1,204 of 1,231 pages carry updated", Basis.INFERRED)),
         List.of("graph/not-in-index: no index page lists its like"),
         7_012);

@@ -55,14 +55,14 @@ class AnchorDialectTest {
 
   @Test
   void python_markdown_numbers_repeats_with_underscores_and_names_an_empty_slug() {
-    assertThat(anchors(AnchorDialect.MKDOCS, "# a\n# a\n# 日本\n# a_1"))
+    assertThat(anchors(AnchorDialect.PYTHON, "# a\n# a\n# 日本\n# a_1"))
         .containsExactly("a", "a_1", "_1", "a_2");
   }
 
   @Test
   void an_explicit_id_replaces_the_slug_only_where_the_tool_knows_it() {
     String page = "# Own way {#own}";
-    assertThat(anchors(AnchorDialect.MKDOCS, page)).containsExactly("own");
+    assertThat(anchors(AnchorDialect.PYTHON, page)).containsExactly("own");
     assertThat(anchors(AnchorDialect.GITHUB, page)).containsExactly("own-way-own");
     assertThat(anchors(AnchorDialect.WIKI, page)).contains("own", "own-way");
   }

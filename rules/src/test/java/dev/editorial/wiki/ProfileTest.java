@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What each profile makes of the same words. */
+/** What each profile makes of links. */
 class ProfileTest {
 
   private static final String LINKS =
@@ -33,46 +35,296 @@ class ProfileTest {
   }
 
   @Test
-  void mkdocs_knows_pretty_urls_and_explicit_ids() {
-    assertThat(ledger("mkdocs", LINKS)).isEqualTo("6 links: 4 ok, 2 broken");
-  }
-
-  @Test
   void obsidian_finds_names_but_no_titles() {
     assertThat(ledger("obsidian", LINKS))
         .isEqualTo("8 links: 4 ok, 2 broken, 1 unwritten, 1 outside");
   }
 
   @Test
-  void auto_looks_at_the_root_and_gives_its_reason() {
-    assertThat(chosen("=== a.md\n# A")).isEqualTo("wiki: no sign of a generator at the root");
-    assertThat(chosen("=== a.md\n# A\n=== mkdocs.yml\nsite_name: x"))
-        .isEqualTo("mkdocs: mkdocs.yml lies at the root");
+  void mkdocs_looks_files_up_and_leaves_all_else_to_the_browser() {
+    String site =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/guide/setup.md
+        # Set up {#own}
+        [file](../about.md) [url](../../about/) [url of a file](../../about.md) [folder](about)
+        [id](#own) [slug](#set-up) <a href="../../about/">url</a> <a href="../about.md">file</a>
+        ![file](../ring.svg) <img src="../../ring.svg"> [repository](../../README.md)
+        === docs/about.md
+        # About
+        === docs/ring.svg
+        === README.md
+        # Read me
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/guide/setup.md:2 `../../about.md` does not exist
+            docs/guide/setup.md:2 `about` does not exist
+            docs/guide/setup.md:3 this page has no anchor `#set-up`
+            docs/guide/setup.md:3 `../about.md` does not exist
+            docs/guide/setup.md:4 `../../README.md` is there, but readers do not get it: it lies outside docs/, which is all that mkdocs builds
+            """);
+  }
+
+  @Test
+  void mkdocs_is_read_as_its_settings_say() {
+    String site =
+        """
+        === mkdocs.yml
+        docs_dir: pages
+        site_url: https://example.org/base/
+        use_directory_urls: false
+        exclude_docs: |
+          drafts/
+        markdown_extensions:
+          - toc:
+              slugify: !!python/object/apply:pymdownx.slugs.slugify
+                kwds:
+                  case: lower
+        plugins:
+          - redirects:
+              redirect_maps:
+                gone.md: nowhere.md
+        nav:
+          - Home: index.md
+          - Lost: lost.md
+        === pages/index.md
+        # Größe  & mehr
+        [slug](#größe---mehr) [ascii](#groe-mehr) [html](about.html) [base](/base/about.html)
+        [draft](drafts/plan.md)
+        === pages/about.md
+        # About
+        === pages/drafts/plan.md
+        [never checked](nowhere.md)
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            mkdocs.yml:14 `nowhere.md` does not exist
+            mkdocs.yml:17 `lost.md` does not exist
+            pages/index.md:2 this page has no anchor `#groe-mehr`
+            pages/index.md:3 `drafts/plan.md` is there, but readers do not get it: `**/drafts/` in mkdocs.yml leaves it out
+            """);
+  }
+
+  @Test
+  void blocks_below_admonitions_and_tabs_are_read_in_python_markdown() {
+    String site =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        # Home
+
+        !!! note "Mind"
+
+            [one](nowhere.md)
+
+            ??? tip
+                [two](nowhere.md)
+
+        === "First tab"
+
+            - [three](nowhere.md)
+
+        [four](#home-first-tab)
+
+            [code](nowhere.md)
+        """;
+    assertThat(findings(site.replace("=== \"", "\u0001 \"").replace("\u0001", "===")))
+        .contains("docs/index.md:5", "docs/index.md:8");
+  }
+
+  @Test
+  void hugo_knows_urls_paths_shortcodes_and_its_own_slugs() {
+    String site =
+        """
+        === hugo.toml
+        baseURL = "https://example.org/"
+        [permalinks]
+        posts = "/:year/:slug/"
+        === content/_index.md
+        [url](/docs/queue-systems/) [path](docs/Queue Systems.md) [own](/elsewhere/) [post](/2024/first/)
+        [static](/logo.svg) [tag](/tags/x/) [ref]({{< ref "Queue Systems.md#a--b" >}}) [gone]({{< relref "docs/no.md" >}})
+        [dead](/docs/queue/) [anchor](/docs/queue-systems/#_index) [term](/elsewhere/#a-term)
+        === content/docs/_index.md
+        === content/docs/Queue Systems.md
+        # A -- B
+        === content/docs/own.md
+        ---
+        url: /elsewhere/
+        ---
+        A term
+        : what it means
+        === content/posts/one.md
+        ---
+        date: 2024-05-06
+        slug: first
+        ---
+        # One
+        === static/logo.svg
+        """;
+    assertThat(findings(site.replace("docs/Queue Systems.md)", "docs/Queue%20Systems.md)")))
+        .isEqualTo(
+            """
+            content/_index.md:2 `docs/no.md` does not exist
+            content/_index.md:3 `/docs/queue/` does not exist
+            content/_index.md:3 docs/Queue Systems.md has no anchor `#_index`
+            """);
+  }
+
+  @Test
+  void hugo_keeps_languages_apart() {
+    String site =
+        """
+        === hugo.yaml
+        defaultContentLanguage: en
+        languages:
+          en: {weight: 1}
+          de: {weight: 2}
+        === content/en/a.md
+        [home](/x/b/) [other](/de/x/b/) [not here](/x/c/)
+        === content/en/x/b.md
+        # B
+        === content/de/x/b.md
+        # B
+        === content/de/x/c.md
+        # C
+        """;
+    assertThat(findings(site)).isEqualTo("content/en/a.md:1 `/x/c/` does not exist\n");
+  }
+
+  @Test
+  void mdbook_builds_what_its_summary_lists() {
+    String book =
+        """
+        === book.toml
+        [book]
+        src = "text"
+        [output.html.redirect]
+        "/old.html" = "one.html"
+        === text/SUMMARY.md
+        - [One](one.md)
+        - [Gone](gone.md)
+        === text/one.md
+        # Über `Vec<T>` & more
+        [slug](#über-vect--more) [built](one.html) [draft](draft.md) [std](../std/index.html) [old](old.html)
+        {{#include parts/there.txt}} {{#include parts/gone.txt}}
+        === text/draft.md
+        # Draft
+        === text/parts/there.txt
+        """;
+    assertThat(findings(book))
+        .isEqualTo(
+            """
+            text/SUMMARY.md:2 `gone.md` does not exist
+            text/one.md:2 `draft.md` is there, but readers do not get it: SUMMARY.md does not list it
+            text/one.md:2 `old.html` is an old name of one.md
+            text/one.md:3 the file `parts/gone.txt` is not there
+            """);
+  }
+
+  @Test
+  void dendron_has_the_label_first_and_finds_notes_in_every_vault() {
+    String workspace =
+        """
+        === dendron.yml
+        workspace:
+          vaults:
+            - fsPath: mine
+            - fsPath: theirs
+        === mine/root.md
+        [[The label|sys.queue]] [[sys.queue#part-one]] [[dendron://theirs/sys.log]] [[gone.note]]
+        ![[sys.queue#part-one,1:#*]] ![asset](/assets/ring.svg) [[sys.queue#no-part]]
+        === mine/sys.queue.md
+        ## Part One
+        === mine/assets/ring.svg
+        === theirs/sys.log.md
+        # Log
+        """;
+    assertThat(findings(workspace))
+        .isEqualTo(
+            """
+            mine/root.md:1 `gone.note` is not written yet; it is mentioned once on 1 page
+            mine/root.md:2 mine/sys.queue.md has no anchor `#no-part`
+            """);
+  }
+
+  @Test
+  void logseq_encodes_names_in_file_names() {
+    String graph =
+        """
+        === logseq/config.edn
+        {:hidden ["drafts"] ; notes
+         :file/name-format :triple-lowbar}
+        === pages/contents.md
+        - [[Data/Queue]] and [[what? now]] and [[Aug 26th, 2022]] and [[Other name]]
+        - [to a block](((62b0b1c4-0000-4000-8000-000000000001))) [label]([[Data/Queue]])
+        === pages/Data___Queue.md
+        alias:: Other name, Third
+        - a block
+          id:: 62b0b1c4-0000-4000-8000-000000000001
+        === pages/what%3F now.md
+        - [[Third]]
+        === journals/2022_08_26.md
+        - a day
+        === drafts/x.md
+        - [[nowhere/at all]]
+        """;
+    assertThat(findings(graph)).isEmpty();
+  }
+
+  @Test
+  void foam_resolves_names_wherever_they_lie() {
+    String notes =
+        """
+        === .vscode/settings.json
+        {"foam.edit.linkReferenceDefinitions": "off"}
+        === readme.md
+        [[queue]] [[systems/queue]] [[queue#Part]]
+        === data/systems/queue.md
+        # Queue
+        ## Part
+        """;
+    assertThat(chosen(notes)).isEqualTo("foam: .vscode/settings.json speaks of Foam");
+    assertThat(findings(notes)).isEmpty();
+  }
+
+  @Test
+  void an_okf_bundle_has_paths_from_its_root() {
+    String bundle =
+        """
+        === index.md
+        ---
+        okf_version: "0.2"
+        ---
+        [page](/systems/queue.md) [folder](systems/) [alias](/systems/old.md)
+        === systems/queue.md
+        ---
+        aliases: [/systems/old.md]
+        ---
+        # Queue
+        """;
+    assertThat(chosen(bundle)).isEqualTo("okf: index.md declares `okf_version`");
+    assertThat(findings(bundle))
+        .isEqualTo("index.md:4 `/systems/old.md` is an old name of systems/queue.md\n");
+  }
+
+  @Test
+  void auto_looks_at_the_files_and_gives_its_reason() {
+    assertThat(chosen("=== a.md\n# A")).isEqualTo("wiki: no sign of a tool at the root");
+    assertThat(chosen("=== docs/a.md\n# A\n=== mkdocs.yml\nsite_name: x"))
+        .isEqualTo("mkdocs: mkdocs.yml names docs/");
     assertThat(chosen("=== a.md\n# A\n=== .obsidian/app.json\n{}"))
         .isEqualTo("obsidian: .obsidian/ lies at the root");
-    assertThat(chosen("=== a.md\n# A\n=== book.toml\n[book]"))
-        .isEqualTo("wiki: book.toml lies at the root, but there is no profile for mdBook yet");
+    assertThat(chosen("=== src/a.md\n# A\n=== book.toml\n[book]"))
+        .isEqualTo("mdbook: book.toml names src/");
+    assertThat(chosen("=== a.md\n# A\n=== conf.py\n"))
+        .isEqualTo("wiki: conf.py lies in the root, but there is no profile for Sphinx");
     assertThat(chosen("=== a.md\n# A\n=== editorial.yml\nprofile: github"))
         .isEqualTo("github: set");
-  }
-
-  private static String chosen(String wiki) {
-    CheckedWiki checked = SmallWiki.check(wiki).wikis().get(0);
-    return checked.profile() + ": " + checked.reason();
-  }
-
-  private static String ledger(String profile, String wiki) {
-    var verdict = SmallWiki.check(wiki + "=== editorial.yml\nprofile: " + profile + "\n");
-    StringBuilder words = new StringBuilder(verdict.links() + " links: ");
-    String separator = "";
-    for (Bucket bucket : Bucket.values()) {
-      int count = verdict.ledger().get(bucket);
-      if (count > 0) {
-        words.append(separator).append(count).append(' ').append(bucket.word());
-        separator = ", ";
-      }
-    }
-    return words.toString();
   }
 
   @Test
@@ -85,6 +337,70 @@ class ProfileTest {
                     + "site_name: x\n"
                     + "=== editorial.yml\n"
                     + "root: ./docs/"))
-        .isEqualTo("mkdocs: mkdocs.yml lies above the root");
+        .isEqualTo("mkdocs: ../mkdocs.yml names ../docs/");
+  }
+
+  @Test
+  void several_profiles_tell_what_is_alive_in_one_and_dead_in_another() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === index.md
+            [dead in both](gone.md) [[kafka]] [bare](systems/kafka)
+            === systems/kafka.md
+            # Kafka
+            === editorial.yml
+            profile: [wiki, github]
+            """);
+    assertThat(verdict.findings())
+        .filteredOn(finding -> finding.rule().equals("links/broken-link"))
+        .extracting(finding -> finding.finding().subject() + " " + finding.profiles())
+        .containsExactly("gone [wiki, github]", "systems/kafka [github]");
+    assertThat(verdict.findings().get(1).finding().evidence())
+        .contains("under github, but not under wiki");
+    assertThat(verdict.wikis().get(0).profiles()).hasSize(2);
+  }
+
+  private static String chosen(String wiki) {
+    CheckedWiki.CheckedProfile checked = SmallWiki.check(wiki).wikis().get(0).profiles().get(0);
+    return checked.name() + ": " + checked.reason();
+  }
+
+  /** Path, line and message of what is found about links, names and anchors. */
+  private static String findings(String wiki) {
+    StringBuilder found = new StringBuilder();
+    SmallWiki.check(wiki).findings().stream()
+        .filter(
+            finding ->
+                finding.rule().startsWith("links/")
+                    || finding.rule().equals("references/undefined-entity"))
+        .forEach(
+            finding ->
+                found
+                    .append(finding.path())
+                    .append(':')
+                    .append(finding.finding().span().line())
+                    .append(' ')
+                    .append(finding.finding().message())
+                    .append('\n'));
+    return found.toString();
+  }
+
+  private static String ledger(String profile, String wiki) {
+    return words(SmallWiki.check(wiki + "=== editorial.yml\nprofile: " + profile + "\n").ledger());
+  }
+
+  private static String words(Map<Bucket, Integer> ledger) {
+    int links = ledger.values().stream().mapToInt(Integer::intValue).sum();
+    StringBuilder words = new StringBuilder(links + " links: ");
+    String separator = "";
+    for (Bucket bucket : Bucket.values()) {
+      int count = ledger.get(bucket);
+      if (count > 0) {
+        words.append(separator).append(count).append(' ').append(bucket.word());
+        separator = ", ";
+      }
+    }
+    return words.toString();
   }
 }

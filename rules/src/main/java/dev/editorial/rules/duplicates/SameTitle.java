@@ -52,7 +52,7 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, Set<Page>> byTitle = new LinkedHashMap<>();
     for (Page page : Twins.entities(wiki)) {
-      for (String name : Twins.names(page)) {
+      for (String name : Twins.names(wiki, page)) {
         byTitle.computeIfAbsent(Twins.fold(name), key -> new LinkedHashSet<>()).add(page);
       }
     }
@@ -73,7 +73,7 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
 
   private static Finding finding(Wiki wiki, Page kept, Page other, String title) {
     String shown =
-        Twins.names(other).stream()
+        Twins.names(wiki, other).stream()
             .filter(name -> Twins.fold(name).equals(title))
             .findFirst()
             .orElse(other.title());

@@ -31,9 +31,9 @@ final class Twins {
   }
 
   /** Title and aliases. */
-  static List<String> names(Page page) {
+  static List<String> names(Wiki wiki, Page page) {
     List<String> names = new ArrayList<>(List.of(page.title()));
-    names.addAll(page.aliases());
+    names.addAll(wiki.aliasesOf(page));
     return names;
   }
 

@@ -95,10 +95,11 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   }
 
   private static boolean isIntroduced(Wiki wiki, Page page, Options options) {
-    return wiki.linksTo(page).stream()
-        .map(ResolvedLink::source)
-        .filter(source -> !source.equals(page))
-        .anyMatch(source -> options.catalogues() || !wiki.isCatalogue(source));
+    return wiki.isReachedFromElsewhere(page)
+        || wiki.linksTo(page).stream()
+            .map(ResolvedLink::source)
+            .filter(source -> !source.equals(page))
+            .anyMatch(source -> options.catalogues() || !wiki.isCatalogue(source));
   }
 
   /** Where most of a folder is affected, that is one decision for its owner and not many. */

@@ -2,7 +2,6 @@ package dev.editorial.rules.links;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
-import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
@@ -45,8 +44,7 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.Missing missing
           && missing.target() == Outcome.Target.ASSET) {
-        Link.Kind kind = link.link().kind();
-        boolean shown = kind == Link.Kind.IMAGE || kind == Link.Kind.EMBED;
+        boolean shown = link.link().isImage();
         report.add(
             Finding.at(
                     link.source(),
@@ -63,6 +61,16 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                                     : Wiki.relativePath(link.source(), file))
                         .map("did you mean `%s`?"::formatted)
                         .or(() -> Optional.of("add the file, or correct the path"))));
+      } else if (link.outcome() instanceof Outcome.Unbuilt unbuilt
+          && unbuilt.target() == Outcome.Target.ASSET) {
+        report.add(
+            Finding.at(
+                    link.source(),
+                    link.link().span(),
+                    "`%s` is there, but readers do not get it: %s"
+                        .formatted(link.link().target(), unbuilt.reason()))
+                .about(unbuilt.path())
+                .suggest("move the file to where the site is built from"));
       }
     }
   }

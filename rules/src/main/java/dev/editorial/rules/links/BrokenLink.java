@@ -59,6 +59,16 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
                     "`%s` does not exist".formatted(link.link().target()))
                 .about(missing.wanted())
                 .suggest(suggestion(wiki, link, missing)));
+      } else if (link.outcome() instanceof Outcome.Unbuilt unbuilt
+          && unbuilt.target() == Outcome.Target.PAGE) {
+        report.add(
+            Finding.at(
+                    link.source(),
+                    link.link().span(),
+                    "`%s` is there, but readers do not get it: %s"
+                        .formatted(link.link().target(), unbuilt.reason()))
+                .about(unbuilt.path())
+                .suggest("link to a page that is built, or have this one built"));
       }
     }
   }

@@ -46,7 +46,8 @@ public final class NothingChecked implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     Optional<Page> first =
         wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).findFirst();
-    if (first.isPresent() && wiki.pages().size() > 1 && wiki.links().isEmpty()) {
+    boolean says = !wiki.contentPages().isEmpty();
+    if (first.isPresent() && says && wiki.pages().size() > 1 && wiki.links().isEmpty()) {
       report.add(
           Finding.at(
                   first.get(),

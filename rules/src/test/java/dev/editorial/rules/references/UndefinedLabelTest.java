@@ -47,13 +47,20 @@ class UndefinedLabelTest {
     tester.check(
         """
         === docs/index.md
-        [one][shared] [two][plugin.lang] [three](#plugin.lang) [four][gone]
+        [one][shared] [two][plugin.lang] [three](#plugin.lang) [four][gone] [five][put in]
                                                                ^^^^^^^^^^^^ `[gone]` is not defined on this page, so the link shows as plain brackets
+
         #### <!-- md:setting plugin.lang -->
+
+        --8<-- "parts/here.md"
         === includes/links.md
         [shared]: https://example.org
+        === parts/here.md
+        [put in]: https://example.org
         === mkdocs.yml
-        site_name: x
+        markdown_extensions:
+          - pymdownx.snippets:
+              auto_append: [includes/links.md]
         """);
   }
 }

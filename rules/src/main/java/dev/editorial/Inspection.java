@@ -1,0 +1,164 @@
+package dev.editorial;
+
+import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Conventions;
+import dev.editorial.api.FileTree;
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Page;
+import dev.editorial.api.Role;
+import dev.editorial.api.Wording;
+import dev.editorial.judge.HouseStyle;
+import dev.editorial.judge.Judge;
+import dev.editorial.judge.RuleSet;
+import dev.editorial.judge.Settings;
+import dev.editorial.read.Reading;
+import dev.editorial.read.SourceText;
+import dev.editorial.wiki.Detected;
+import dev.editorial.wiki.JoinedWiki;
+import dev.editorial.wiki.Layout.Located;
+import dev.editorial.wiki.Subtree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Joins, checks and judges the wikis of one tree of files. One use, one thread. */
+final class Inspection {
+
+  /** A wiki under one of its profiles. */
+  private record Joined(Located place, JoinedWiki wiki) {}
+
+  private final FileTree files;
+  private final Settings settings;
+  private final List<RuleSet.Configured> rules;
+  private final List<List<Joined>> wikis = new ArrayList<>();
+
+  /**
+   * @param files the tree that the settings' root names
+   */
+  Inspection(FileTree files, Settings settings, List<RuleSet.Configured> rules) {
+    this.files = files;
+    this.settings = settings;
+    this.rules = rules;
+  }
+
+  /** What came of the wikis: a description of each, and the findings of all. */
+  record Outcome(List<CheckedWiki> wikis, List<Judgement> findings) {}
+
+  Outcome of(List<Located> located) {
+    for (Located place : located) {
+      wikis.add(join(place));
+    }
+    List<CheckedWiki> described = new ArrayList<>();
+    List<Judgement> findings = new ArrayList<>();
+    for (List<Joined> profiles : wikis) {
+      described.add(describe(profiles));
+      findings.addAll(judge(profiles));
+    }
+    return new Outcome(described, findings);
+  }
+
+  private List<Joined> join(Located place) {
+    FileTree below = Subtree.of(files, place.root());
+    Conventions conventions = HouseStyle.of(place.pages(), settings.within(place.root()));
+    List<Joined> profiles = new ArrayList<>();
+    for (Detected detected : place.profiles()) {
+      List<Page> listings = Reading.listings(below, detected.listings());
+      JoinedWiki wiki =
+          JoinedWiki.of(
+              place.pages(), listings, below, detected, conventions, () -> reachedIn(place));
+      profiles.add(new Joined(place, wiki));
+    }
+    return profiles;
+  }
+
+  /** The paths in one wiki that the others link to. */
+  private Set<String> reachedIn(Located place) {
+    String prefix = place.root().isEmpty() ? "" : place.root() + "/";
+    Set<String> reached = new HashSet<>();
+    for (List<Joined> profiles : wikis) {
+      Joined other = profiles.get(0);
+      if (!other.place().root().equals(place.root())) {
+        other.wiki().filesBeyond().stream()
+            .filter(path -> path.startsWith(prefix))
+            .forEach(path -> reached.add(path.substring(prefix.length())));
+      }
+    }
+    return reached;
+  }
+
+  private String nameOf(Located place) {
+    String root =
+        settings.root().isEmpty() || place.root().isEmpty()
+            ? settings.root() + place.root()
+            : settings.root() + "/" + place.root();
+    return root.isEmpty() ? "." : root;
+  }
+
+  private List<Judgement> judge(List<Joined> profiles) {
+    Located place = profiles.get(0).place();
+    FileTree below = Subtree.of(files, place.root());
+    Map<String, List<Judge.Reported>> reported = new TreeMap<>();
+    for (Joined joined : profiles) {
+      reported.put(joined.wiki().detected().profile().name(), Checking.run(joined.wiki(), rules));
+    }
+    List<String> names =
+        profiles.stream().map(joined -> joined.wiki().detected().profile().name()).toList();
+    return new Judge(nameOf(place), names, new SourceText(below)::line).judge(reported);
+  }
+
+  private CheckedWiki describe(List<Joined> profiles) {
+    JoinedWiki wiki = profiles.get(0).wiki();
+    return new CheckedWiki(
+        nameOf(profiles.get(0).place()),
+        profiles.stream()
+            .map(Joined::wiki)
+            .map(
+                joined ->
+                    new CheckedWiki.CheckedProfile(
+                        joined.detected().profile().name(),
+                        joined.detected().reason(),
+                        joined.ledger()))
+            .toList(),
+        wiki.conventions().statements(),
+        notes(wiki),
+        wiki.pages().size());
+  }
+
+  private static List<String> notes(JoinedWiki wiki) {
+    List<String> notes = new ArrayList<>();
+    wiki.conventions().entityFolders().stream()
+        .filter(entity -> !wiki.files().hasFolder(entity.path()))
+        .forEach(
+            entity ->
+                notes.add(
+                    "there is no folder %s/, which the settings name".formatted(entity.path())));
+    wiki.foreignNavigation()
+        .ifPresent(
+            reason ->
+                notes.add(reason + ", so graph/orphan-page and graph/unreachable-page are silent"));
+    Map<Role, Long> silent =
+        wiki.pages().stream()
+            .map(wiki::roleOf)
+            .filter(role -> !role.isChecked())
+            .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()));
+    if (!silent.isEmpty()) {
+      String pages =
+          silent.entrySet().stream()
+              .map(
+                  role ->
+                      Wording.format(
+                          "%,d %s page%s",
+                          role.getValue(),
+                          role.getKey().name().toLowerCase(Locale.ROOT),
+                          role.getValue() == 1 ? "" : "s"))
+              .collect(Collectors.joining(" and "));
+      notes.add("links on %s are not in the ledger".formatted(pages));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.Glob;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a generator's own settings say of the site that it builds. Immutable.
+ *
+ * @param urls how it makes URLs of addresses
+ * @param base the path below which the site is served, without slashes at its ends
+ * @param statics folders, from the wiki's root, whose files it serves from the site's root
+ * @param redirects old URLs with the new ones, both from the site's root
+ * @param built which pages it builds
+ * @param generated first parts of URLs that it makes itself, such as those of taxonomies
+ * @param includes folders, from the wiki's root, in which included files are looked for
+ * @param labels the labels of links that it defines for every page
+ * @param links whether links go through a hook of the site's own
+ * @param parts the folders that hold pages, where they are not the whole root; wikilinks go across
+ */
+public record Site(
+    Urls urls,
+    String base,
+    List<String> statics,
+    Map<String, String> redirects,
+    Built built,
+    Set<String> generated,
+    List<String> includes,
+    Set<String> labels,
+    Links links,
+    List<String> parts) {
+
+  /** Files as they lie, with nothing built. */
+  public static final Site NONE =
+      new Site(
+          new Urls.None(),
+          "",
+          List.of(),
+          Map.of(),
+          new Built.All(),
+          Set.of(),
+          List.of(),
+          Set.of(),
+          Links.PLAIN,
+          List.of());
+
+  public Site {
+    statics = List.copyOf(statics);
+    redirects = Map.copyOf(redirects);
+    generated = Set.copyOf(generated);
+    includes = List.copyOf(includes);
+    labels = Set.copyOf(labels);
+    parts = List.copyOf(parts);
+  }
+
+  /** The same site with its pages in several parts. */
+  Site inParts(List<String> folders) {
+    return new Site(
+        urls, base, statics, redirects, built, generated, includes, labels, links, folders);
+  }
+
+  /** The same site with some of its pages left out. */
+  Site building(Built pages) {
+    return new Site(
+        urls, base, statics, redirects, pages, generated, includes, labels, links, parts);
+  }
+
+  /** The same site below a path of its server. */
+  Site below(String path) {
+    return new Site(
+        urls, path, statics, redirects, built, generated, includes, labels, links, parts);
+  }
+
+  /** What becomes of a link's destination. */
+  public enum Links {
+    /** It is a path or a URL. */
+    PLAIN,
+    /** A hook of the site's own sees it first, and may give words a meaning. */
+    HOOKED
+  }
+
+  /** How URLs are made of addresses. */
+  public sealed interface Urls {
+    /** There are none. */
+    record None() implements Urls {}
+
+    /** {@code a/b.md} becomes {@code a/b/}, an index its folder. */
+    record Folders() implements Urls {}
+
+    /** {@code a/b.md} becomes {@code a/b.html}. */
+    record Files() implements Urls {}
+
+    /**
+     * As Hugo makes them.
+     *
+     * @param permalinks patterns by section
+     * @param languages the folders at the root that hold a language each, with their URL's prefix
+     * @param ugly whether the pages are {@code .html} files
+     */
+    record Hugo(Map<String, String> permalinks, Map<String, String> languages, boolean ugly)
+        implements Urls {
+      public Hugo {
+        permalinks = Map.copyOf(permalinks);
+        languages = Map.copyOf(languages);
+      }
+    }
+  }
+
+  /** Which pages become part of the site. */
+  public sealed interface Built {
+    /** All. */
+    record All() implements Built {}
+
+    /** All but those that patterns leave out; the last pattern that matches counts. */
+    record AllBut(List<Exclusion> exclusions) implements Built {
+      public AllBut {
+        exclusions = List.copyOf(exclusions);
+      }
+    }
+
+    /** Those that a page lists, and no others. */
+    record Listed(Set<String> pages, String listing) implements Built {
+      public Listed {
+        pages = Set.copyOf(pages);
+      }
+    }
+
+    /** Why a page is left out, if it is. */
+    default Optional<String> leavesOut(String path) {
+      if (this instanceof AllBut allBut) {
+        return allBut.exclusions().stream()
+            .filter(exclusion -> exclusion.glob().matches(path))
+            .reduce((first, last) -> last)
+            .filter(exclusion -> !exclusion.kept())
+            .map(
+                exclusion ->
+                    "`%s` in %s leaves it out".formatted(exclusion.glob(), exclusion.by()));
+      }
+      if (this instanceof Listed listed && !listed.pages().contains(path)) {
+        return Optional.of("%s does not list it".formatted(listed.listing()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A pattern of pages that are left out.
+   *
+   * @param kept whether it takes back what an earlier one left out
+   * @param by the file that says so
+   */
+  public record Exclusion(Glob glob, boolean kept, String by) {}
+}

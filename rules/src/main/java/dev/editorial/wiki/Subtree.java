@@ -1,0 +1,84 @@
+package dev.editorial.wiki;
+
+import dev.editorial.api.FileTree;
+import dev.editorial.api.FrontMatter;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+
+/** One folder of a tree of files, seen as a tree of its own. Immutable. */
+public final class Subtree implements FileTree {
+
+  private final FileTree whole;
+  private final String folder;
+  private final Lazy<Collection<String>> files;
+
+  private Subtree(FileTree whole, String folder) {
+    this.whole = whole;
+    this.folder = folder;
+    String prefix = folder + "/";
+    this.files =
+        new Lazy<>(
+            () ->
+                whole.files().stream()
+                    .filter(path -> path.startsWith(prefix))
+                    .map(path -> path.substring(prefix.length()))
+                    .toList());
+  }
+
+  /** The tree below a folder; the whole one, for its root. */
+  public static FileTree of(FileTree whole, String folder) {
+    return folder.isEmpty() ? whole : new Subtree(whole, folder);
+  }
+
+  private String inWhole(String path) {
+    return Paths.resolve(folder, path);
+  }
+
+  @Override
+  public Collection<String> files() {
+    return files.get();
+  }
+
+  @Override
+  public boolean hasFile(String path) {
+    return !Paths.isAboveRoot(path) && whole.hasFile(inWhole(path));
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return !Paths.isAboveRoot(path) && whole.hasFolder(inWhole(path));
+  }
+
+  @Override
+  public boolean isGenerated(String path) {
+    return whole.isGenerated(inWhole(path));
+  }
+
+  @Override
+  public boolean hasAbove(String path) {
+    String inWhole = inWhole(path);
+    return whole.hasFile(inWhole) || whole.hasFolder(inWhole) || whole.hasAbove(inWhole);
+  }
+
+  @Override
+  public String fromTop() {
+    return Paths.resolve(whole.fromTop(), folder);
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    return whole.read(inWhole(path));
+  }
+
+  @Override
+  public Optional<FrontMatter> keys(String path) {
+    return whole.keys(inWhole(path));
+  }
+
+  @Override
+  public String real(String path) {
+    String real = whole.real(inWhole(path));
+    return real.startsWith(folder + "/") ? real.substring(folder.length() + 1) : path;
+  }
+}
