@@ -11,11 +11,13 @@ import dev.editorial.judge.HouseStyle;
 import dev.editorial.judge.Judge;
 import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
+import dev.editorial.judge.Shown;
 import dev.editorial.read.Reading;
 import dev.editorial.read.SourceText;
 import dev.editorial.wiki.Detected;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Layout.Located;
+import dev.editorial.wiki.Site;
 import dev.editorial.wiki.Subtree;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +66,9 @@ final class Inspection {
 
   private List<Joined> join(Located place) {
     FileTree below = Subtree.of(files, place.root());
-    Conventions conventions = HouseStyle.of(place.pages(), settings.within(place.root()));
+    Site.Built built = place.profiles().get(0).site().built();
+    Conventions conventions =
+        HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
     List<Joined> profiles = new ArrayList<>();
     for (Detected detected : place.profiles()) {
       List<Page> listings = Reading.listings(below, detected.listings());
@@ -74,6 +78,13 @@ final class Inspection {
       profiles.add(new Joined(place, wiki));
     }
     return profiles;
+  }
+
+  private static Shown shown(Site.Built built, Page page) {
+    if (!(built instanceof Site.Built.AllBut)) {
+      return Shown.UNKNOWN;
+    }
+    return built.leavesOut(page.path()).isPresent() ? Shown.LEFT_OUT : Shown.BY_ITSELF;
   }
 
   /** The paths in one wiki that the others link to. */
@@ -104,11 +115,22 @@ final class Inspection {
     FileTree below = Subtree.of(files, place.root());
     Map<String, List<Judge.Reported>> reported = new TreeMap<>();
     for (Joined joined : profiles) {
-      reported.put(joined.wiki().detected().profile().name(), Checking.run(joined.wiki(), rules));
+      List<Judge.Reported> found = Checking.run(joined.wiki(), rules);
+      found.removeIf(report -> isOfTheRun(report.rule()) && anyLinks());
+      reported.put(joined.wiki().detected().profile().name(), found);
     }
     List<String> names =
         profiles.stream().map(joined -> joined.wiki().detected().profile().name()).toList();
     return new Judge(nameOf(place), names, new SourceText(below)::line).judge(reported);
+  }
+
+  /** Whether a finding concerns all wikis together: nothing was checked in any of them. */
+  private static boolean isOfTheRun(String rule) {
+    return rule.equals("run/nothing-checked");
+  }
+
+  private boolean anyLinks() {
+    return wikis.stream().anyMatch(profiles -> !profiles.get(0).wiki().links().isEmpty());
   }
 
   private CheckedWiki describe(List<Joined> profiles) {

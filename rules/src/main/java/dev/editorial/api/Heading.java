@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param id the id that {@code {#id}} or {@code {/*id*&#47;}} gives it
  * @param span the whole heading
  */
-public record Heading(int level, String text, String raw, Optional<String> id, Span span) {}
+public record Heading(int level, String text, String raw, Optional<String> id, Span span) {
+
+  /** The same heading with another text. */
+  public Heading saying(String other) {
+    return new Heading(level, other, other, id, span);
+  }
+}

@@ -13,7 +13,17 @@ final class DefaultRoles {
 
   private static final Map<Role, List<Glob>> BY_NAME = byName();
 
+  private static final List<Glob> PARTS =
+      globs(
+          "/{snippets,_snippets,includes,_includes,partials,_partials}/",
+          "/*/{snippets,_snippets,includes,_includes,partials,_partials}/");
+
   private DefaultRoles() {}
+
+  /** Whether a page lies among what is put into others, by the name of its folder. */
+  static boolean isPart(String path) {
+    return PARTS.stream().anyMatch(glob -> glob.matches(path));
+  }
 
   private static Map<Role, List<Glob>> byName() {
     Map<Role, List<Glob>> roles = new LinkedHashMap<>();

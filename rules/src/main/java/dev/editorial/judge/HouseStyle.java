@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,10 +29,14 @@ public final class HouseStyle {
 
   private HouseStyle() {}
 
-  /** The conventions of these pages under these settings. */
-  public static Conventions of(List<Page> pages, Settings settings) {
+  /**
+   * The conventions of these pages under these settings.
+   *
+   * @param shown what a generator makes of each page
+   */
+  public static Conventions of(List<Page> pages, Settings settings, Function<Page, Shown> shown) {
     List<Convention> statements = new ArrayList<>();
-    Map<String, Role> roles = new RoleStyle(settings, statements).roles(pages);
+    Map<String, Role> roles = new RoleStyle(settings, statements, shown).roles(pages);
     List<Page> checked =
         pages.stream()
             .filter(page -> roles.getOrDefault(page.path(), Role.CONTENT).isChecked())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads off the pages what each is for, by its name unless settings or its own front matter say
@@ -29,7 +30,10 @@ final class RoleStyle {
   private final Settings settings;
   private final List<Convention> statements;
 
-  RoleStyle(Settings settings, List<Convention> statements) {
+  private final Function<Page, Shown> shown;
+
+  RoleStyle(Settings settings, List<Convention> statements, Function<Page, Shown> shown) {
+    this.shown = shown;
     this.settings = settings;
     this.statements = statements;
   }
@@ -41,7 +45,7 @@ final class RoleStyle {
     for (Page page : pages) {
       Role role =
           DefaultRoles.firstMatch(settings.roles(), page.path())
-              .or(() -> describesSomething(page) ? Optional.empty() : DefaultRoles.of(page.path()))
+              .or(() -> unset(page))
               .orElse(Role.CONTENT);
       if (role != Role.CONTENT) {
         roles.put(page.path(), role);
@@ -60,6 +64,18 @@ final class RoleStyle {
                             role.isChecked() ? "" : ": not checked"),
                     settings.roles().containsKey(role) ? Basis.SET : Basis.INFERRED)));
     return roles;
+  }
+
+  /** What a generator leaves out is a part of other pages; what it shows is none by its folder. */
+  private Optional<Role> unset(Page page) {
+    return switch (shown.apply(page)) {
+      case LEFT_OUT -> Optional.of(Role.TEMPLATE);
+      case BY_ITSELF ->
+          describesSomething(page)
+              ? Optional.empty()
+              : DefaultRoles.of(page.path()).filter(role -> !DefaultRoles.isPart(page.path()));
+      case UNKNOWN -> describesSomething(page) ? Optional.empty() : DefaultRoles.of(page.path());
+    };
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Anchor;
 import dev.editorial.api.Heading;
-import dev.editorial.api.Page;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -321,21 +320,51 @@ public enum AnchorDialect {
   }
 
   /** The anchors of a page by their key, each as a link would best write it. */
-  Map<String, String> anchorsOf(Page page, List<Heading> headings, List<Anchor> anchors) {
+  Map<String, String> anchorsOf(
+      List<Heading> headings, List<Anchor> anchors, Set<Profile.Extra> extras) {
     Names names = new Names(this);
     for (Heading heading : headings) {
+      if (extras.contains(Profile.Extra.PICTURED_EMOJI) && EMOJI.matcher(heading.text()).find()) {
+        addHeading(heading.saying(withoutEmoji(heading.text())), names);
+      }
       addHeading(heading, names);
     }
     for (Anchor anchor : anchors) {
-      if (anchor.kind() == Anchor.Kind.TAB) {
-        addTab(anchor.id(), headingBefore(anchor, headings), names);
-      } else if (anchor.kind() == Anchor.Kind.TERM) {
-        addTerm(anchor.id(), names);
-      } else if (takes(anchor)) {
-        names.add(anchor.kind() == Anchor.Kind.BLOCK ? "^" + anchor.id() : anchor.id());
+      switch (anchor.kind()) {
+        case TAB -> {
+          if (extras.contains(Profile.Extra.TABS)) {
+            boolean pictured = extras.contains(Profile.Extra.PICTURED_EMOJI);
+            String title = pictured ? withoutEmoji(anchor.id()) : anchor.id();
+            addTab(title, headingBefore(anchor, headings), names);
+          }
+        }
+        case TERM -> {
+          if (extras.contains(Profile.Extra.TERMS)) {
+            addTerm(anchor.id(), names);
+          }
+        }
+        case COMMENT -> {
+          if (takes(anchor) && extras.contains(Profile.Extra.COMMENTS)) {
+            names.add(anchor.id());
+          }
+        }
+        case BLOCK -> {
+          if (takes(anchor)) {
+            names.add("^" + anchor.id());
+          }
+        }
+        case HTML, ATTRIBUTE -> {
+          if (takes(anchor)) {
+            names.add(anchor.id());
+          }
+        }
       }
     }
     return names.byKey;
+  }
+
+  private static String withoutEmoji(String text) {
+    return EMOJI.matcher(text).replaceAll("").strip();
   }
 
   private String headingBefore(Anchor anchor, List<Heading> headings) {
@@ -359,11 +388,9 @@ public enum AnchorDialect {
 
   /** Whether the settings ask for slugs, and for the heading's before them, varies: both count. */
   private static void addPythonTab(String title, String parent, Names names) {
-    for (String words : List.of(title, EMOJI.matcher(title).replaceAll("").strip())) {
-      String slug = pymdownxSlug(words).toLowerCase(Locale.ROOT);
-      names.add(slug);
-      names.add(parent + "-" + slug);
-    }
+    String slug = pymdownxSlug(title).toLowerCase(Locale.ROOT);
+    names.add(slug);
+    names.add(parent + "-" + slug);
   }
 
   /** The names given so far in one page. */
@@ -441,19 +468,13 @@ public enum AnchorDialect {
         };
   }
 
-  /**
-   * An explicit id is taken as it is; a heading's own is numbered. The name of an emoji counts as
-   * text, or not where it is shown as a picture.
-   */
+  /** An explicit id is taken as it is; a heading's own is numbered. */
   private static void addPython(Heading heading, Names names, Function<String, String> slug) {
     if (heading.id().isPresent()) {
       names.add(heading.id().get());
       return;
     }
     names.addUnderscored(slug.apply(heading.text()));
-    if (heading.text().indexOf(':') >= 0) {
-      names.add(slug.apply(EMOJI.matcher(heading.text()).replaceAll("").strip()));
-    }
   }
 
   private static void addHugo(Heading heading, Names names, String slug) {

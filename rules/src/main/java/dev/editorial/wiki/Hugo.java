@@ -58,7 +58,7 @@ final class Hugo implements Tool {
     return Optional.of(
         new Detected(
             root,
-            Profiles.HUGO.with(dialect(keys)),
+            Profiles.HUGO.with(dialect(keys)).with(extras(keys)),
             "%s names %s".formatted(sign, Tool.place(root)),
             site,
             List.of(),
@@ -96,6 +96,13 @@ final class Hugo implements Tool {
 
   private static boolean says(Page page, String key, String value) {
     return page.frontMatter().text(key).filter(value::equals).isPresent();
+  }
+
+  private static Set<Profile.Extra> extras(FrontMatter keys) {
+    return keys.text("markup.goldmark.parser.autoDefinitionTermID")
+        .filter("true"::equals)
+        .map(asked -> Set.of(Profile.Extra.TERMS))
+        .orElse(Set.of());
   }
 
   private static AnchorDialect dialect(FrontMatter keys) {

@@ -130,17 +130,6 @@ public final class JoinedWiki implements Wiki {
   }
 
   @Override
-  public Role roleOf(Page page) {
-    return leftOut(page) ? Role.TEMPLATE : conventions.roleOf(page);
-  }
-
-  /** What a generator is told to leave out is a part of other pages, or a draft. */
-  private boolean leftOut(Page page) {
-    return detected.site().built() instanceof Site.Built.AllBut allBut
-        && allBut.leavesOut(page.path()).isPresent();
-  }
-
-  @Override
   public List<String> aliasesOf(Page page) {
     return detected.profile().aliases() == Profile.Aliases.TITLES ? page.aliases() : List.of();
   }

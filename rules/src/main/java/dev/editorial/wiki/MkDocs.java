@@ -5,8 +5,10 @@ import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
+import dev.editorial.wiki.Profile.Extra;
 import dev.editorial.wiki.Profile.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,8 @@ final class MkDocs implements Tool {
               + "?)*)");
   private static final Pattern SLUGIFY =
       Pattern.compile("slugify:\\s*(?:&\\w+\\s*)?!!python/[\\w/]+:([\\w.]+)");
+  private static final Pattern TABS_WITH_SLUGS =
+      Pattern.compile("pymdownx\\.tabbed:[^\\n]*\\n(?:[ \\t]+\\w[^\\n]*\\n)*?[ \\t]+slugify:");
   private static final Pattern CASE = Pattern.compile("case:\\s*[\"']?([\\w-]+)");
 
   @Override
@@ -76,7 +80,7 @@ final class MkDocs implements Tool {
     String own = root;
     String text = Tool.text(files, sign);
     List<FrontMatter> layers = layers(files, folder, keys);
-    Profile profile = Profiles.MKDOCS.with(dialect(text));
+    Profile profile = Profiles.MKDOCS.with(dialect(text)).with(extras(keys, text));
     if (WIKILINKS.matcher(text).find()) {
       profile =
           profile.withWikilinks(
@@ -118,6 +122,20 @@ final class MkDocs implements Tool {
   /** The path of a URL, without slashes at its ends. */
   static String pathOf(String url) {
     return url.replaceFirst("^[a-zA-Z]+://[^/]*", "").replaceAll("^/+|/+$", "");
+  }
+
+  private static Set<Extra> extras(FrontMatter keys, String text) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (keys.property("hooks").isPresent()) {
+      extras.add(Extra.COMMENTS);
+    }
+    if (text.contains("material.extensions.emoji") || text.contains("materialx.emoji")) {
+      extras.add(Extra.PICTURED_EMOJI);
+    }
+    if (TABS_WITH_SLUGS.matcher(text).find()) {
+      extras.add(Extra.TABS);
+    }
+    return extras;
   }
 
   private static AnchorDialect dialect(String text) {

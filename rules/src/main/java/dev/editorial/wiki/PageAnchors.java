@@ -74,7 +74,7 @@ final class PageAnchors {
             headings.addAll(part.headings());
             anchors.addAll(part.anchors());
           }
-          return profile.anchors().anchorsOf(page, headings, anchors);
+          return profile.anchors().anchorsOf(headings, anchors, profile.extras());
         });
   }
 

@@ -2,6 +2,7 @@ package dev.editorial.wiki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one tool or generator resolves links and makes anchors, as data. Immutable.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param aliases what {@code aliases} in the front matter are
  * @param label on which side of a wikilink's bar its label stands
  * @param definitions which of several definitions of one label counts
+ * @param extras what makes anchors besides headings and written ids
  * @param beyond what becomes of a file in the repository that lies outside the wiki's root
  */
 public record Profile(
@@ -34,6 +36,7 @@ public record Profile(
     Aliases aliases,
     Label label,
     Definitions definitions,
+    Set<Extra> extras,
     Beyond beyond) {
 
   /** One place to look in. */
@@ -124,6 +127,24 @@ public record Profile(
     rooted = List.copyOf(rooted);
     wikilinks = List.copyOf(wikilinks);
     completions = List.copyOf(completions);
+    extras = Set.copyOf(extras);
+  }
+
+  /** What an extension or a hook of a generator makes anchors of. */
+  public enum Extra {
+    /** Comments such as {@code <!-- md:setting x -->}. */
+    COMMENTS,
+    /** Headings without the names of emoji, which are shown as pictures. */
+    PICTURED_EMOJI,
+    /** The titles of content tabs. */
+    TABS,
+    /** The terms of definition lists. */
+    TERMS
+  }
+
+  /** This profile with other extras. */
+  public Profile with(Set<Extra> others) {
+    return new Draft(this).extras(others).done();
   }
 
   /** This profile with another way to make anchors. */
@@ -165,6 +186,7 @@ public record Profile(
     private Aliases aliases = Aliases.TITLES;
     private Label label = Label.AFTER_BAR;
     private Definitions definitions = Definitions.FIRST;
+    private Set<Extra> extras = Set.of();
     private Beyond beyond = Beyond.REACHED;
 
     Draft(String name) {
@@ -184,6 +206,7 @@ public record Profile(
       this.aliases = from.aliases;
       this.label = from.label;
       this.definitions = from.definitions;
+      this.extras = from.extras;
       this.beyond = from.beyond;
     }
 
@@ -244,6 +267,11 @@ public record Profile(
       return this;
     }
 
+    Draft extras(Set<Extra> set) {
+      extras = set;
+      return this;
+    }
+
     Draft takesLastDefinition() {
       definitions = Definitions.LAST;
       return this;
@@ -268,6 +296,7 @@ public record Profile(
           aliases,
           label,
           definitions,
+          extras,
           beyond);
     }
   }

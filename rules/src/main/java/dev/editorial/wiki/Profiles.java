@@ -2,7 +2,9 @@ package dev.editorial.wiki;
 
 import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Draft;
+import dev.editorial.wiki.Profile.Extra;
 import dev.editorial.wiki.Profile.Step;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Every profile, as data. */
@@ -25,6 +27,7 @@ public final class Profiles {
               Step.BY_SLUG)
           .completions(Completion.values())
           .anchors(AnchorDialect.WIKI)
+          .extras(EnumSet.of(Extra.COMMENTS))
           .hidesPercentComments()
           .done();
 
@@ -40,6 +43,7 @@ public final class Profiles {
           .rooted(Step.FROM_SITE)
           .completions(Completion.AS_WRITTEN)
           .anchors(AnchorDialect.PYTHON)
+          .extras(EnumSet.of(Extra.COMMENTS, Extra.PICTURED_EMOJI, Extra.TABS))
           .takesLastDefinition()
           .losesWhatIsBeyond()
           .done();
@@ -68,6 +72,7 @@ public final class Profiles {
           .rooted(Step.FROM_SITE, Step.FROM_PART, Step.FROM_ROOT)
           .completions(Completion.AS_WRITTEN, Completion.EXTENSION, Completion.FOLDER)
           .anchors(AnchorDialect.HUGO)
+          .extras(EnumSet.of(Extra.TERMS))
           .aliasesAreRedirects()
           .losesWhatIsBeyond()
           .done();
@@ -79,6 +84,7 @@ public final class Profiles {
           .rooted(Step.FROM_SITE)
           .completions(Completion.AS_WRITTEN, Completion.FOLDER, Completion.BUILT_NAME)
           .anchors(AnchorDialect.MDBOOK)
+          .extras(EnumSet.of(Extra.TERMS))
           .losesWhatIsBeyond()
           .done();
 

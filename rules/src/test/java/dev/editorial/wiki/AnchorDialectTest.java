@@ -6,6 +6,7 @@ import dev.editorial.api.Page;
 import dev.editorial.read.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,6 @@ class AnchorDialectTest {
 
   private static Collection<String> anchors(AnchorDialect dialect, String text) {
     Page page = new PageReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
-    return dialect.anchorsOf(page, page.headings(), page.anchors()).values();
+    return dialect.anchorsOf(page.headings(), page.anchors(), Set.of()).values();
   }
 }

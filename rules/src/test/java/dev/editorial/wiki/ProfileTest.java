@@ -145,6 +145,8 @@ class ProfileTest {
         baseURL = "https://example.org/"
         [permalinks]
         posts = "/:year/:slug/"
+        [markup.goldmark.parser]
+        autoDefinitionTermID = true
         === content/_index.md
         [url](/docs/queue-systems/) [path](docs/Queue Systems.md) [own](/elsewhere/) [post](/2024/first/)
         [static](/logo.svg) [tag](/tags/x/) [ref]({{< ref "Queue Systems.md#a--b" >}}) [gone]({{< relref "docs/no.md" >}})

@@ -58,6 +58,7 @@ class UndefinedLabelTest {
         === parts/here.md
         [put in]: https://example.org
         === mkdocs.yml
+        hooks: [shortcodes.py]
         markdown_extensions:
           - pymdownx.snippets:
               auto_append: [includes/links.md]
