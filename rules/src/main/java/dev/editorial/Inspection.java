@@ -24,9 +24,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins, checks and judges the wikis of one tree of files. One use, one thread. */
 final class Inspection {
@@ -70,7 +72,8 @@ final class Inspection {
     Conventions conventions =
         HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
     List<Joined> profiles = new ArrayList<>();
-    for (Detected detected : place.profiles()) {
+    for (Detected found : place.profiles()) {
+      Detected detected = found.owning(settings.prefixes());
       List<Page> listings = Reading.listings(below, detected.listings());
       JoinedWiki wiki =
           JoinedWiki.of(
@@ -151,6 +154,34 @@ final class Inspection {
         wiki.pages().size());
   }
 
+  /** What links lead to here, but not where the repository is cloned. */
+  private static Optional<String> untracked(JoinedWiki wiki) {
+    List<String> targets =
+        wiki.links().stream()
+            .filter(link -> !wiki.files().isUntracked(link.source().path()))
+            .flatMap(
+                link ->
+                    link.outcome() instanceof dev.editorial.api.Outcome.ReachedFile file
+                        ? Stream.of(file.path())
+                        : link.outcome().pages().stream().map(Page::path))
+            .filter(wiki.files()::isUntracked)
+            .distinct()
+            .sorted()
+            .toList();
+    if (targets.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = targets.stream().limit(3).collect(Collectors.joining(", "));
+    return Optional.of(
+        Wording.format(
+            "git does not track %s%s, so links to %s are broken wherever else this is checked; add"
+                + " %s",
+            shown,
+            targets.size() > 3 ? Wording.format(" and %,d more files", targets.size() - 3) : "",
+            targets.size() == 1 ? "it" : "them",
+            targets.size() == 1 ? "it" : "them"));
+  }
+
   private static List<String> notes(JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
     wiki.conventions().entityFolders().stream()
@@ -163,6 +194,7 @@ final class Inspection {
         .ifPresent(
             reason ->
                 notes.add(reason + ", so graph/orphan-page and graph/unreachable-page are silent"));
+    untracked(wiki).ifPresent(notes::add);
     Map<Role, Long> silent =
         wiki.pages().stream()
             .map(wiki::roleOf)

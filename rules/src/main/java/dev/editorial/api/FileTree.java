@@ -47,6 +47,12 @@ public interface FileTree {
    */
   Optional<FrontMatter> keys(String path);
 
+  /** Whether git neither tracks nor ignores a file, so that others do not get it. */
+  boolean isUntracked(String path);
+
+  /** Where a file that is no longer there went, as far as git knows. */
+  Optional<Renaming> renamed(String path);
+
   /** The path with symbolic links within the tree followed; unchanged where there are none. */
   String real(String path);
 }

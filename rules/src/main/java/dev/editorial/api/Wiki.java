@@ -108,6 +108,13 @@ public interface Wiki {
   /** The anchor of {@code page} that comes nearest to {@code wanted}, as a link would write it. */
   Optional<String> nearestAnchor(Page page, String wanted);
 
+  /**
+   * Where the page or file of this name went, as far as git knows.
+   *
+   * @param wanted a path from the root; of a page, its extension may be left out
+   */
+  Optional<Renaming> renamed(String wanted);
+
   /** A link to {@code target}, as a Markdown link in {@code source} would write it. */
   static String relativePath(Page source, String target) {
     String[] from = source.folder().isEmpty() ? new String[0] : source.folder().split("/");

@@ -22,6 +22,8 @@ import java.util.Map;
  * @param entities the folders that hold entities
  * @param relations front matter keys that relate pages
  * @param profile how links resolve, one name or several; {@code auto} looks at the files
+ * @param prefixes what owns the paths that begin so from the site's root: a folder, or {@code
+ *     outside} for another site
  * @param rules severity and options by rule id or rule set, in the order written
  */
 public record Settings(
@@ -32,6 +34,7 @@ public record Settings(
     List<Entities> entities,
     Map<String, RelationSetting> relations,
     List<String> profile,
+    Map<String, String> prefixes,
     Map<String, JsonNode> rules) {
 
   /** Lets the files decide. */
@@ -47,6 +50,7 @@ public record Settings(
     entities = entities == null ? List.of() : List.copyOf(entities);
     relations = Collections.unmodifiableMap(inOrder(relations));
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
+    prefixes = Collections.unmodifiableMap(inOrder(prefixes));
     rules = Collections.unmodifiableMap(inOrder(rules));
   }
 
@@ -82,12 +86,13 @@ public record Settings(
             .toList(),
         relations,
         profile,
+        prefixes,
         rules);
   }
 
   /** No settings. */
   public static Settings defaults() {
-    return new Settings(null, null, null, null, null, null, null, null);
+    return new Settings(null, null, null, null, null, null, null, null, null);
   }
 
   /**

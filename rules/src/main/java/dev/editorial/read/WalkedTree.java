@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Renaming;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -67,11 +68,14 @@ public final class WalkedTree implements FileTree {
   private final Set<String> symlinks = new HashSet<>();
   private final Map<String, String> linkTargets = new HashMap<>();
   private final Path realRoot;
+  private final GitHistory history;
+  private Optional<Set<String>> untracked = Optional.empty();
 
   private WalkedTree(Path root, Path directory) throws IOException {
     this.root = root;
     this.realRoot = root.toRealPath();
-    this.top = GitIgnored.repositoryOf(root).orElse(directory);
+    this.top = Git.repositoryOf(root).orElse(directory);
+    this.history = new GitHistory(top);
   }
 
   /**
@@ -83,7 +87,7 @@ public final class WalkedTree implements FileTree {
     try {
       WalkedTree tree =
           new WalkedTree(root.toAbsolutePath().normalize(), directory.toAbsolutePath().normalize());
-      Set<String> ignored = GitIgnored.below(tree.root);
+      Set<String> ignored = GitFiles.ignoredBelow(tree.root);
       Files.walkFileTree(tree.root, tree.new Visitor(ignored));
       return tree;
     } catch (IOException fault) {
@@ -143,6 +147,33 @@ public final class WalkedTree implements FileTree {
     } catch (InvalidPathException noPath) {
       return false;
     }
+  }
+
+  @Override
+  public boolean isUntracked(String path) {
+    return untracked().contains(path);
+  }
+
+  private synchronized Set<String> untracked() {
+    if (untracked.isEmpty()) {
+      untracked = Optional.of(GitFiles.untrackedBelow(root));
+    }
+    return untracked.get();
+  }
+
+  @Override
+  public Optional<Renaming> renamed(String path) {
+    String fromTop;
+    try {
+      fromTop = relativeTo(top, root.resolve(path).normalize());
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+    return history
+        .of(fromTop, now -> Files.exists(top.resolve(now)))
+        .map(
+            renaming ->
+                new Renaming(relativeTo(root, top.resolve(renaming.path())), renaming.commit()));
   }
 
   @Override

@@ -403,8 +403,12 @@ public enum AnchorDialect {
       this.dialect = dialect;
     }
 
+    /** A name without a key, such as that of a heading of signs alone, is named by nothing. */
     void add(String name) {
-      byKey.putIfAbsent(dialect.key(name), name);
+      String key = dialect.key(name);
+      if (!key.isEmpty()) {
+        byKey.putIfAbsent(key, name);
+      }
     }
 
     /**

@@ -34,6 +34,11 @@ public record Detected(
     return new Detected(root, other, why, Site.NONE, listings, foreignNavigation);
   }
 
+  /** The same, the settings having said what owns site-root paths. */
+  public Detected owning(java.util.Map<String, String> prefixes) {
+    return prefixes.isEmpty() ? this : on(site.owning(prefixes));
+  }
+
   /** The same, more being known of its site. */
   Detected on(Site other) {
     return new Detected(root, profile, reason, other, listings, foreignNavigation);

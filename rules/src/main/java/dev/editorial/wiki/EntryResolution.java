@@ -34,6 +34,7 @@ final class EntryResolution {
     String fromRoot = Paths.resolve("", written.replaceFirst("^~/", ""));
     return at(fromFolder, link)
         .or(() -> at(fromRoot, link))
+        .or(() -> lookup.lookAlike(fromFolder, fromFolder))
         .or(() -> lookup.lookAlike(fromRoot, fromRoot))
         .orElseGet(
             () -> missing(rooted, listing.folder().startsWith("..") ? fromRoot : fromFolder));

@@ -54,6 +54,7 @@ final class Hugo implements Tool {
             List.of(),
             Set.of(),
             hasLinkHook(files, folder) ? Site.Links.HOOKED : Site.Links.PLAIN,
+            Map.of(),
             languages.keySet().stream().sorted().toList());
     return Optional.of(
         new Detected(

@@ -6,6 +6,7 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
+import dev.editorial.api.Renaming;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.UndefinedReference;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Pair;
 import org.jgrapht.graph.DefaultDirectedGraph;
@@ -306,6 +308,13 @@ public final class JoinedWiki implements Wiki {
   @Override
   public Optional<String> nearestFile(String wanted) {
     return nearestFiles.computeIfAbsent(wanted, suggestions.get()::file);
+  }
+
+  @Override
+  public Optional<Renaming> renamed(String wanted) {
+    return Stream.of("", ".md", ".markdown", "/index.md", "/README.md")
+        .flatMap(end -> files.renamed(wanted + end).stream())
+        .findFirst();
   }
 
   @Override

@@ -40,6 +40,7 @@ final class MdBook implements Tool {
             List.of(),
             Set.of(),
             Site.Links.PLAIN,
+            Map.of(),
             List.of());
     return Optional.of(
         new Detected(

@@ -42,6 +42,7 @@ final class MentionResolution {
     return lookup
         .choose(pages(source, path), source, link)
         .or(() -> inFrontMatter ? file(source, link) : Optional.empty())
+        .or(() -> lookAlike(path))
         .or(() -> missing(path, ofEntity, inFrontMatter));
   }
 
@@ -56,6 +57,13 @@ final class MentionResolution {
     return lookup
         .file(Paths.resolve("", written))
         .or(() -> lookup.file(Paths.resolve(source.folder(), written)));
+  }
+
+  /** A page whose path differs in case alone is evidence enough that it was meant. */
+  private Optional<Outcome> lookAlike(String path) {
+    return lookup
+        .lookAlike(path + ".md", path)
+        .filter(found -> ((Outcome.WrongCase) found).pages().size() == 1);
   }
 
   private Optional<Outcome> missing(String path, boolean ofEntity, boolean inFrontMatter) {

@@ -98,6 +98,7 @@ final class MkDocs implements Tool {
             includes(keys, folder, own),
             labels(files, keys, folder),
             Site.Links.PLAIN,
+            Map.of(),
             List.of());
     return Optional.of(
         new Detected(

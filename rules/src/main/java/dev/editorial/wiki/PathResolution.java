@@ -53,6 +53,10 @@ final class PathResolution {
       return lookup.reached(source, link);
     }
     String decoded = Paths.decode(written);
+    Optional<String> owned = decoded.startsWith("/") ? site.owned(decoded) : Optional.empty();
+    if (owned.isPresent()) {
+      return owned(owned.get(), written, link);
+    }
     Set<String> spellings = new LinkedHashSet<>(List.of(decoded, written));
     for (String spelling : spellings) {
       for (Step step : steps(link, spelling)) {
@@ -101,6 +105,24 @@ final class PathResolution {
                   link.property(),
                   link.span());
             });
+  }
+
+  /** What lies at a path whose owner the settings name. */
+  private Outcome owned(String path, String written, Link link) {
+    if (path.equals(Site.OUTSIDE)) {
+      return new Outcome.Elsewhere(Bucket.OUTSIDE);
+    }
+    return onSite(path, written, link)
+        .or(() -> complete(files.real(path), link))
+        .or(() -> complete(Completion.EXTENSION, path, link))
+        .or(() -> complete(Completion.FOLDER, path, link))
+        .or(() -> lookup.lookAlike(path, path))
+        .orElseGet(
+            () ->
+                Paths.isAsset(path)
+                    ? new Outcome.Missing(Target.ASSET, path, Basis.SET)
+                    : new Outcome.Missing(
+                        Target.PAGE, Paths.withoutPageExtension(path), Basis.SET));
   }
 
   private List<Step> steps(Link link, String path) {

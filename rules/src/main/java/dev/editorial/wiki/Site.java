@@ -1,10 +1,12 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.Glob;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a generator's own settings say of the site that it builds. Immutable.
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param includes folders, from the wiki's root, in which included files are looked for
  * @param labels the labels of links that it defines for every page
  * @param links whether links go through a hook of the site's own
+ * @param prefixes what owns the paths that begin so from the server's root: a folder from the
+ *     wiki's root, or {@code outside}
  * @param parts the folders that hold pages, where they are not the whole root; wikilinks go across
  */
 public record Site(
@@ -30,6 +34,7 @@ public record Site(
     List<String> includes,
     Set<String> labels,
     Links links,
+    Map<String, String> prefixes,
     List<String> parts) {
 
   /** Files as they lie, with nothing built. */
@@ -44,6 +49,7 @@ public record Site(
           List.of(),
           Set.of(),
           Links.PLAIN,
+          Map.of(),
           List.of());
 
   public Site {
@@ -52,25 +58,57 @@ public record Site(
     generated = Set.copyOf(generated);
     includes = List.copyOf(includes);
     labels = Set.copyOf(labels);
+    prefixes = Map.copyOf(prefixes);
     parts = List.copyOf(parts);
+  }
+
+  /** The word for what another site owns. */
+  static final String OUTSIDE = "outside";
+
+  /** The same site, its owner having said what prefixes mean. */
+  Site owning(Map<String, String> owners) {
+    Map<String, String> normal = new HashMap<>();
+    owners.forEach(
+        (prefix, owner) ->
+            normal.put(
+                Paths.resolve("", prefix),
+                owner.equals(OUTSIDE) ? owner : Paths.resolve("", owner)));
+    return new Site(
+        urls, base, statics, redirects, built, generated, includes, labels, links, normal, parts);
+  }
+
+  /** What a path from the server's root is, from the wiki's root, by the longest prefix of it. */
+  Optional<String> owned(String path) {
+    String plain = Paths.resolve("", path);
+    return prefixes.keySet().stream()
+        .filter(prefix -> (plain + "/").startsWith(prefix.isEmpty() ? "" : prefix + "/"))
+        .max(java.util.Comparator.comparingInt(String::length))
+        .map(
+            prefix ->
+                prefixes.get(prefix).equals(OUTSIDE)
+                    ? OUTSIDE
+                    : Paths.resolve(
+                        prefixes.get(prefix),
+                        plain.substring(Math.min(plain.length(), prefix.length()))));
   }
 
   /** The same site with its pages in several parts. */
   Site inParts(List<String> folders) {
     return new Site(
-        urls, base, statics, redirects, built, generated, includes, labels, links, folders);
+        urls, base, statics, redirects, built, generated, includes, labels, links, prefixes,
+        folders);
   }
 
   /** The same site with some of its pages left out. */
   Site building(Built pages) {
     return new Site(
-        urls, base, statics, redirects, pages, generated, includes, labels, links, parts);
+        urls, base, statics, redirects, pages, generated, includes, labels, links, prefixes, parts);
   }
 
   /** The same site below a path of its server. */
   Site below(String path) {
     return new Site(
-        urls, path, statics, redirects, built, generated, includes, labels, links, parts);
+        urls, path, statics, redirects, built, generated, includes, labels, links, prefixes, parts);
   }
 
   /** What becomes of a link's destination. */
@@ -120,10 +158,13 @@ public record Site(
       }
     }
 
-    /** Those that a page lists, and no others. */
+    /**
+     * Those that a page lists, and no others; whatever the case, since a wrong one is a defect of
+     * the listing alone.
+     */
     record Listed(Set<String> pages, String listing) implements Built {
       public Listed {
-        pages = Set.copyOf(pages);
+        pages = pages.stream().map(PageIndex::fold).collect(Collectors.toUnmodifiableSet());
       }
     }
 
@@ -138,7 +179,7 @@ public record Site(
                 exclusion ->
                     "`%s` in %s leaves it out".formatted(exclusion.glob(), exclusion.by()));
       }
-      if (this instanceof Listed listed && !listed.pages().contains(path)) {
+      if (this instanceof Listed listed && !listed.pages().contains(PageIndex.fold(path))) {
         return Optional.of("%s does not list it".formatted(listed.listing()));
       }
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Renaming;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
@@ -74,6 +75,18 @@ public final class Subtree implements FileTree {
   @Override
   public Optional<FrontMatter> keys(String path) {
     return whole.keys(inWhole(path));
+  }
+
+  @Override
+  public boolean isUntracked(String path) {
+    return whole.isUntracked(inWhole(path));
+  }
+
+  @Override
+  public Optional<Renaming> renamed(String path) {
+    return whole
+        .renamed(inWhole(path))
+        .map(to -> new Renaming(MkDocs.fromRoot(to.path(), folder), to.commit()));
   }
 
   @Override

@@ -53,13 +53,13 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                         .formatted(shown ? "image" : "file", link.link().target()))
                 .about(missing.wanted())
                 .suggest(
-                    wiki.nearestFile(missing.wanted())
-                        .map(
-                            file ->
-                                link.link().isWikilink()
-                                    ? file
-                                    : Wiki.relativePath(link.source(), file))
-                        .map("did you mean `%s`?"::formatted)
+                    wiki.renamed(missing.wanted())
+                        .map(to -> to.advice(written(link, to.path())))
+                        .or(
+                            () ->
+                                wiki.nearestFile(missing.wanted())
+                                    .map(file -> written(link, file))
+                                    .map("did you mean `%s`?"::formatted))
                         .or(() -> Optional.of("add the file, or correct the path"))));
       } else if (link.outcome() instanceof Outcome.Unbuilt unbuilt
           && unbuilt.target() == Outcome.Target.ASSET) {
@@ -73,5 +73,9 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                 .suggest("move the file to where the site is built from"));
       }
     }
+  }
+
+  private static String written(ResolvedLink link, String file) {
+    return link.link().isWikilink() ? file : Wiki.relativePath(link.source(), file);
   }
 }

@@ -3,6 +3,7 @@ package dev.editorial.rules.links;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
+import dev.editorial.api.Renaming;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -81,6 +82,10 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
     }
     if (target.endsWith("/")) {
       return Optional.of(OTHERWISE);
+    }
+    Optional<Renaming> renamed = wiki.renamed(missing.wanted());
+    if (renamed.isPresent()) {
+      return renamed.map(to -> to.advice(Wiki.relativePath(link.source(), to.path())));
     }
     return wiki.nearestPage(missing.wanted())
         .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())

@@ -122,7 +122,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
     return Finding.at(first.source(), first.link().span(), message)
         .aboutWiki(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
-        .suggest(suggestion(name, nearest(wiki, links)))
+        .suggest(suggestion(wiki, name, nearest(wiki, links)))
         .atMost(plan ? Severity.INFO : Severity.ERROR)
         .restingOn(certain ? Basis.SET : Basis.INFERRED);
   }
@@ -135,9 +135,10 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
         : wiki.nearestPage(name).filter(page -> !page.equals(first.source()));
   }
 
-  private static String suggestion(String name, Optional<Page> nearest) {
-    if (nearest.isEmpty()) {
-      return "write the page, correct the name, or drop the mention";
+  private static String suggestion(Wiki wiki, String name, Optional<Page> nearest) {
+    Optional<String> moved = wiki.renamed(name).map(to -> to.advice(to.path()));
+    if (moved.isPresent() || nearest.isEmpty()) {
+      return moved.orElse("write the page, correct the name, or drop the mention");
     }
     Page page = nearest.get();
     return page.aliases().stream().anyMatch(name::equalsIgnoreCase)

@@ -4,28 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** What git ignores, by the word of the {@code git} program. */
-final class GitIgnored {
+/** Asks the {@code git} program, with a fixed list of arguments and nothing of the wiki's in it. */
+final class Git {
 
-  private static final List<String> COMMAND =
+  /** Settings of the checked repository must not start other programs. */
+  private static final List<String> PROGRAM =
       List.of(
           "git",
           "-c",
           "safe.directory=*",
-          "ls-files",
-          "--others",
-          "--ignored",
-          "--exclude-standard",
-          "--directory",
-          "-z");
+          "-c",
+          "core.fsmonitor=false",
+          "-c",
+          "core.quotePath=false",
+          "--no-pager");
 
-  private GitIgnored() {}
+  private Git() {}
 
   /** The root of the work tree that holds {@code folder}. */
   static Optional<Path> repositoryOf(Path folder) {
@@ -35,36 +34,32 @@ final class GitIgnored {
   }
 
   /**
-   * The ignored paths below {@code root}, folders with a trailing slash. Empty outside a work tree,
-   * where there is no {@code git}, and where the root itself is ignored: whoever names an ignored
-   * folder wants it read.
+   * What it prints in a folder; empty outside a work tree, where there is no {@code git}, and where
+   * it fails.
    */
-  static Set<String> below(Path root) {
-    if (repositoryOf(root).isEmpty()) {
-      return Set.of();
+  static Optional<String> ask(Path folder, String... arguments) {
+    if (repositoryOf(folder).isEmpty()) {
+      return Optional.empty();
     }
-    String listed;
+    List<String> command = new ArrayList<>(PROGRAM);
+    command.addAll(List.of(arguments));
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(COMMAND)
-              .directory(root.toFile())
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD);
       // Hooks run with these set, and they would make git look elsewhere.
       List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
           .forEach(builder.environment()::remove);
       Process git = builder.start();
       git.getOutputStream().close();
-      listed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (git.waitFor() != 0) {
-        return Set.of();
-      }
+      String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException noGit) {
-      return Set.of();
+      return Optional.empty();
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      return Set.of();
+      return Optional.empty();
     }
-    Set<String> ignored = new HashSet<>(List.of(listed.split("\0")));
-    return ignored.contains("./") ? Set.of() : ignored;
   }
 }
