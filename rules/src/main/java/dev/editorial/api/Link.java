@@ -42,6 +42,8 @@ public record Link(
     MENTION,
     /** A bare {@code folder/slug} that is the whole of a code span. */
     CODE_MENTION,
+    /** The id of a block of Logseq in double parentheses. */
+    BLOCK,
     /** {@code ref} or {@code relref} in a shortcode of Hugo. */
     SHORTCODE,
     /** The name of a file whose text is put in. */

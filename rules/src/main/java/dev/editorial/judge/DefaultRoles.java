@@ -36,6 +36,7 @@ final class DefaultRoles {
             "/{snippets,_snippets,includes,_includes,partials,_partials}/",
             "/*/{snippets,_snippets,includes,_includes,partials,_partials}/",
             "{_template,*-template,* Template,*_template}.md",
+            "{templates,template}.*.md",
             "{AGENTS,CLAUDE,GEMINI,COPILOT,SKILL,copilot-instructions}.md"));
     roles.put(
         Role.LOG,

@@ -38,7 +38,12 @@ final class FactCollector extends AbstractVisitor {
 
   private static final Pattern HEADING_ID =
       Pattern.compile(
-          "\\{:?(?:[^{}]*\\s)?(?:#|id=[\"']?)([\\w:.-]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\}");
+          "\\{:?(?:[^{}]*\\s)?(?:#|id=[\"']?)([^\\s{}\"'#]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\}");
+
+  /** An attribute list without an id. */
+  private static final Pattern HEADING_CLASS =
+      Pattern.compile("\\{:?\\s*(?:\\.[\\w-]+|[\\w-]+=[^{}]*)(?:\\s[^{}]*)?\\}");
+
   private static final Pattern ATTRIBUTE_ID =
       Pattern.compile("\\{:?[^{}]{0,99}?(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]{0,99}\\}");
   private static final int LONGEST_ATTRIBUTES = 200;
@@ -111,7 +116,8 @@ final class FactCollector extends AbstractVisitor {
     String raw = PlainText.of(heading).strip();
     underPlan = Announcement.isIn(raw);
     Optional<String> id = explicitId(raw);
-    String text = id.isPresent() ? raw.substring(0, raw.lastIndexOf('{')).strip() : raw;
+    boolean listed = id.isPresent() || hasClass(raw);
+    String text = listed ? raw.substring(0, raw.lastIndexOf('{')).strip() : raw;
     headings.add(new Heading(heading.getLevel(), text, raw, id, places.of(heading)));
     visitChildren(heading);
   }
@@ -127,6 +133,11 @@ final class FactCollector extends AbstractVisitor {
       return Optional.empty();
     }
     return Optional.of(attributes.group(1) != null ? attributes.group(1) : attributes.group(2));
+  }
+
+  private static boolean hasClass(String raw) {
+    int open = raw.lastIndexOf('{');
+    return open >= 0 && raw.endsWith("}") && HEADING_CLASS.matcher(raw.substring(open)).matches();
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -13,8 +15,8 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Reads the blocks of Python-Markdown whose content is indented below a line that opens them:
- * admonitions ({@code !!! note}), details ({@code ??? note}) and tabs ({@code === "Title"}).
- * Without it, what they hold would be taken for code.
+ * admonitions ({@code !!! note}), details ({@code ??? note}) and tabs ({@code === "Title"}); and
+ * the outlines of Logseq below a heading. Without it, what they hold would be taken for code.
  */
 final class IndentedBlocks extends AbstractBlockParser {
 
@@ -42,6 +44,9 @@ final class IndentedBlocks extends AbstractBlockParser {
   private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     int from = state.getNextNonSpaceIndex();
     CharSequence line = state.getLine().getContent();
+    if (isOutline(state, matched, line, from)) {
+      return BlockStart.of(new IndentedBlocks("")).atColumn(state.getColumn() + INDENT);
+    }
     if (state.getIndent() >= INDENT
         || from >= line.length()
         || "!?=".indexOf(line.charAt(from)) < 0) {
@@ -53,6 +58,18 @@ final class IndentedBlocks extends AbstractBlockParser {
     }
     String tab = opening.group(2) == null ? "" : opening.group(2);
     return BlockStart.of(new IndentedBlocks(tab)).atIndex(line.length());
+  }
+
+  /** Bullets by a tab below a heading: an outline, as Logseq writes it, and not code. */
+  private static boolean isOutline(
+      ParserState state, MatchedBlockParser matched, CharSequence line, int from) {
+    return state.getIndent() >= INDENT
+        && line.charAt(0) == '\t'
+        && from + 1 < line.length()
+        && line.charAt(from) == '-'
+        && line.charAt(from + 1) == ' '
+        && matched.getMatchedBlockParser().getBlock() instanceof Document document
+        && document.getLastChild() instanceof Heading;
   }
 
   @Override

@@ -29,11 +29,24 @@ final class Inserted {
           "\\{\\{[<%]\\s*(?:rel)?ref\\s+(?:path\\s*=\\s*)?(?:\"([^\"]+)\"|'([^']+)'|`([^`]+)`|([^\"'`\\s%>]+))"
               + "|\\{\\{[<%]\\s*figure\\b[^>]*?\\bsrc\\s*=\\s*[\"'`]?([^\"'`\\s%>]+)");
 
+  private static final Pattern BLOCK =
+      Pattern.compile("\\(\\(([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\)\\)");
+
+  /** The images of DocFX, whose attributes stand between colons. */
+  private static final Pattern DOCFX_IMAGE =
+      Pattern.compile(":::\\s*image\\b[^\\n]*?\\bsource\\s*=\\s*\"([^\"]+)\"");
+
   private Inserted() {}
 
   /** Looks through text that is shown, where all of these count. */
   static void inText(String text, Taker taker) {
     inCode(text, taker);
+    if (text.contains("((")) {
+      scan(BLOCK, Link.Kind.BLOCK, text, taker);
+    }
+    if (text.contains(":::")) {
+      scan(DOCFX_IMAGE, Link.Kind.IMAGE, text, taker);
+    }
     if (text.contains("{{")) {
       scan(SHORTCODE, Link.Kind.SHORTCODE, text, taker);
     }

@@ -30,7 +30,8 @@ final class UndefinedReferences implements LinkProcessor {
     }
   }
 
-  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][^\\[\\]*<>=|\\n]*");
+  private static final Pattern LABEL =
+      Pattern.compile("[\\p{L}\\p{N}][^\\[\\]*<>=|\\n]*|`[\\w. -]+`");
   private static final Pattern NUMBER = Pattern.compile("[\\d\\s,–-]+");
   private static final Pattern FOOTNOTE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:+-]*");
   private static final Pattern CHARACTER_CLASS = Pattern.compile("(\\w-\\w)+\\w*");

@@ -5,6 +5,7 @@ import dev.editorial.api.Heading;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public enum AnchorDialect {
   PYMDOWNX {
     @Override
     void addHeading(Heading heading, Names names) {
-      addPython(heading, names, text -> pymdownxSlug(text).toLowerCase(Locale.ROOT));
+      addPython(heading, names, text -> pymdownxSlug(text.toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -123,12 +124,12 @@ public enum AnchorDialect {
   HUGO {
     @Override
     void addHeading(Heading heading, Names names) {
-      addHugo(heading, names, hugoSlug(heading.text()));
+      addHugo(heading, names, AnchorDialect::hugoSlug);
     }
 
     @Override
     void addTerm(String term, Names names) {
-      names.addNumbered(hugoSlug(term));
+      names.addUnused(hugoSlug(term.strip()));
     }
 
     @Override
@@ -146,7 +147,25 @@ public enum AnchorDialect {
   HUGO_ASCII {
     @Override
     void addHeading(Heading heading, Names names) {
-      addHugo(heading, names, hugoSlug(withoutAccents(heading.text())));
+      addHugo(heading, names, text -> hugoSlug(withoutAccents(text.strip())));
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return HUGO.takes(anchor);
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return isPythons(fragment);
+    }
+  },
+
+  /** Hugo with {@code blackfriday}. */
+  HUGO_BLACKFRIDAY {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      addHugo(heading, names, AnchorDialect::blackfridaySlug);
     }
 
     @Override
@@ -167,9 +186,10 @@ public enum AnchorDialect {
       if (heading.id().isPresent()) {
         names.add(heading.id().get());
       } else {
-        String slug = mdbookSlug(heading.text());
-        names.addNumbered(slug.toLowerCase(Locale.ROOT));
-        names.add(lowerAscii(slug));
+        String text = heading.text().strip();
+        names.addNumbered(mdbookSlug(text.toLowerCase(Locale.ROOT)));
+        names.add(mdbookSlug(TYPOGRAPHY.matcher(text).replaceAll("").toLowerCase(Locale.ROOT)));
+        names.add(lowerAscii(mdbookSlug(text)));
       }
     }
 
@@ -180,7 +200,7 @@ public enum AnchorDialect {
 
     @Override
     void addTerm(String term, Names names) {
-      names.addNumbered(mdbookSlug(term).toLowerCase(Locale.ROOT));
+      names.addNumbered(mdbookSlug(term.strip().toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -203,9 +223,16 @@ public enum AnchorDialect {
     }
 
     @Override
+    List<String> partsOf(String fragment) {
+      return Stream.of(fragment.split(":#|:$"))
+          .map(part -> part.replaceFirst("^#", "").replaceFirst(",\\d+$", "").strip())
+          .filter(part -> !part.isEmpty() && !part.equals("*"))
+          .toList();
+    }
+
+    @Override
     Set<String> keysOf(String fragment) {
-      String first = fragment.replaceFirst(":#.*$", "").replaceFirst(",\\d+$", "");
-      return Set.of(key(first.replaceFirst("^#", "")));
+      return Set.of(key(fragment));
     }
 
     @Override
@@ -283,6 +310,7 @@ public enum AnchorDialect {
   private static final Pattern OBSIDIAN_PUNCTUATION =
       Pattern.compile("[!\"#$%&()*+,.:;<=>?@^`{|}~/\\[\\]\\\\]");
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
+  private static final Pattern PYTHON_SPACE = Pattern.compile("[\\s\\h]+");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
   private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
   private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
@@ -309,6 +337,11 @@ public enum AnchorDialect {
         .collect(Collectors.toSet());
   }
 
+  /** The places that a fragment names, all of which must be there; most tools know one alone. */
+  List<String> partsOf(String fragment) {
+    return List.of(fragment);
+  }
+
   /** Whether the tool makes such an anchor of its own, such as those of footnotes. */
   boolean makes(String fragment) {
     return false;
@@ -323,6 +356,7 @@ public enum AnchorDialect {
   Map<String, String> anchorsOf(
       List<Heading> headings, List<Anchor> anchors, Set<Profile.Extra> extras) {
     Names names = new Names(this);
+    headings.forEach(heading -> heading.id().ifPresent(names.explicit::add));
     for (Heading heading : headings) {
       if (extras.contains(Profile.Extra.PICTURED_EMOJI) && EMOJI.matcher(heading.text()).find()) {
         addHeading(heading.saying(withoutEmoji(heading.text())), names);
@@ -398,6 +432,7 @@ public enum AnchorDialect {
     private final AnchorDialect dialect;
     private final Map<String, String> byKey = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Set<String> explicit = new HashSet<>();
 
     Names(AnchorDialect dialect) {
       this.dialect = dialect;
@@ -423,13 +458,22 @@ public enum AnchorDialect {
       add(name);
     }
 
+    /** Hugo's numbering: {@code a}, {@code a-1}, {@code a-2}, passing over every id in use. */
+    void addUnused(String slug) {
+      String name = slug;
+      for (int number = 1; byKey.containsKey(dialect.key(name)); number++) {
+        name = slug + "-" + number;
+      }
+      add(name);
+    }
+
     /**
      * Python-Markdown's numbering: {@code a}, {@code a_1}, {@code a_2}; an empty slug is {@code
      * _1}.
      */
     void addUnderscored(String slug) {
       String name = slug;
-      while (name.isEmpty() || byKey.containsKey(name)) {
+      while (name.isEmpty() || byKey.containsKey(name) || explicit.contains(name)) {
         Matcher counted = PYTHON_COUNTED.matcher(name);
         name =
             counted.matches()
@@ -478,14 +522,20 @@ public enum AnchorDialect {
       names.add(heading.id().get());
       return;
     }
-    names.addUnderscored(slug.apply(heading.text()));
+    names.addUnderscored(slug.apply(PYTHON_SPACE.matcher(heading.text()).replaceAll(" ").strip()));
   }
 
-  private static void addHugo(Heading heading, Names names, String slug) {
+  /** Each id counts for the numbering, and the typographer leaves dashes in code alone. */
+  private static void addHugo(Heading heading, Names names, Function<String, String> slug) {
     if (heading.id().isPresent()) {
       names.add(heading.id().get());
     } else if (!heading.text().isBlank()) {
-      names.addNumbered(slug.isEmpty() ? "heading" : slug);
+      String set = slug.apply(TYPOGRAPHY.matcher(heading.text()).replaceAll(""));
+      names.addUnused(set.isEmpty() ? "heading" : set);
+      String asWritten = slug.apply(heading.text());
+      if (!asWritten.equals(set)) {
+        names.addUnused(asWritten);
+      }
     }
   }
 
@@ -499,7 +549,12 @@ public enum AnchorDialect {
 
   /** {@code slugify_unicode} of Python-Markdown. */
   static String pythonUnicodeSlug(String text) {
-    String kept = withoutPunctuation(text).strip().toLowerCase(Locale.ROOT);
+    String kept =
+        PYTHON_SPACE
+            .matcher(withoutPunctuation(text))
+            .replaceAll(" ")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
   }
 
@@ -542,10 +597,7 @@ public enum AnchorDialect {
   /** Spaces and hyphens as hyphens; letters, digits and underscores kept. */
   static String hugoSlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    TYPOGRAPHY
-        .matcher(text.strip())
-        .replaceAll("")
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
               if (c == ' ' || c == '-') {
@@ -557,6 +609,22 @@ public enum AnchorDialect {
     return slug.toString();
   }
 
+  /** Letters and numbers kept, runs of all else one hyphen, none at the ends. */
+  static String blackfridaySlug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isPythonAlphanumeric(c)) {
+                slug.appendCodePoint(Character.toLowerCase(c));
+              } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+              }
+            });
+    int end = slug.length();
+    return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+
   private static String withoutAccents(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[^\\x00-\\x7F]", "");
   }
@@ -564,11 +632,10 @@ public enum AnchorDialect {
   /** Letters, digits, underscores and hyphens kept, each white space a hyphen. */
   static String mdbookSlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    text.strip()
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
-              if (Character.isWhitespace(c)) {
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 slug.append('-');
               } else if (c == '_'
                   || c == '-'

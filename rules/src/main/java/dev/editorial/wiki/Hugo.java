@@ -108,7 +108,8 @@ final class Hugo implements Tool {
 
   private static AnchorDialect dialect(FrontMatter keys) {
     return switch (keys.text("markup.goldmark.parser.autoHeadingIDType").orElse("github")) {
-      case "github-ascii", "blackfriday" -> AnchorDialect.HUGO_ASCII;
+      case "github-ascii" -> AnchorDialect.HUGO_ASCII;
+      case "blackfriday" -> AnchorDialect.HUGO_BLACKFRIDAY;
       default -> AnchorDialect.HUGO;
     };
   }

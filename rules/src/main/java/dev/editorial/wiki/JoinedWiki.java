@@ -113,7 +113,7 @@ public final class JoinedWiki implements Wiki {
                                 resolver.resolve(page, link).stream()
                                     .map(outcome -> new ResolvedLink(page, link, outcome))))
             .toList();
-    return new Settlement(resolved, conventions).settle();
+    return new Settlement(resolved, conventions, index::isWrittenWithYear).settle();
   }
 
   /** How many links ended in each bucket; every bucket is in it. */

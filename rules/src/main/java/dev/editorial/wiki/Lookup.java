@@ -131,6 +131,11 @@ final class Lookup {
         : new Outcome.IntoInclude(page);
   }
 
+  /** Whether there are pages in Org mode, which are not read. */
+  boolean hasUnreadPages() {
+    return index.hasOrgPages();
+  }
+
   /** The page that holds a block of this id. */
   Optional<Page> holdingBlock(String id) {
     return index.blocks(id).stream().findFirst();

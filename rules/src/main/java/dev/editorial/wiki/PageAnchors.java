@@ -53,8 +53,11 @@ final class PageAnchors {
     Map<String, String> anchors = of(page);
     AnchorDialect dialect = profile.anchors();
     return Stream.of(named, Paths.decode(named))
-        .flatMap(spelling -> dialect.keysOf(spelling).stream())
-        .anyMatch(anchors::containsKey);
+        .anyMatch(
+            spelling ->
+                dialect.partsOf(spelling).stream()
+                    .allMatch(
+                        part -> dialect.keysOf(part).stream().anyMatch(anchors::containsKey)));
   }
 
   /** The anchors as links would write them. */

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Pages and files by path, name, title and slug. Each index is made when it is first asked for. */
 final class PageIndex {
@@ -20,11 +21,14 @@ final class PageIndex {
   private static final List<String> INDEX_NAMES =
       List.of("index.md", "_index.md", "README.md", "readme.md", "Readme.md", "Index.md");
 
+  private static final Pattern YEAR_ADDED = Pattern.compile("-(1[5-9]|20)\\d\\d");
+
   private final FileTree files;
   private final List<Page> pages;
   private final Map<String, Page> byPath = new HashMap<>();
   private final Lazy<Map<String, List<Page>>> byEncodedName;
   private final Lazy<Map<String, List<Page>>> byBlock;
+  private final Lazy<Boolean> hasOrgPages;
   private final Lazy<Map<String, Set<String>>> foldedPaths;
   private final Lazy<Map<String, List<Page>>> byName;
   private final Lazy<Map<String, List<Page>>> byTitle;
@@ -35,6 +39,8 @@ final class PageIndex {
   PageIndex(List<Page> pages, FileTree files) {
     this.files = files;
     this.pages = pages;
+    this.hasOrgPages =
+        new Lazy<>(() -> files.files().stream().anyMatch(path -> path.endsWith(".org")));
     this.byBlock =
         new Lazy<>(
             () ->
@@ -72,6 +78,11 @@ final class PageIndex {
 
   List<Page> pages() {
     return pages;
+  }
+
+  /** Whether there are pages in Org mode. */
+  boolean hasOrgPages() {
+    return hasOrgPages.get();
   }
 
   /** The pages that give a block this id, by an inline property. */
@@ -144,6 +155,16 @@ final class PageIndex {
     return longer.size() == 1 && start.length() > 4 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
+  /** Whether just one page is called so, but for a year at the end of its name. */
+  boolean isWrittenWithYear(String name) {
+    int length = slug(name).length();
+    return continued(name)
+        .map(page -> slug(page.name()))
+        .filter(other -> other.length() > length)
+        .filter(other -> YEAR_ADDED.matcher(other.substring(length)).matches())
+        .isPresent();
+  }
+
   /** What a name is in every case and Unicode form. */
   static String fold(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -181,6 +202,9 @@ final class PageIndex {
         titles.add(fold(spaced(part.strip().replaceAll("^\\[\\[|\\]\\]$", ""))));
       }
     }
+    page.links().stream()
+        .filter(link -> link.property().filter("alias"::equalsIgnoreCase).isPresent())
+        .forEach(link -> titles.add(fold(spaced(link.target()))));
     titles.remove("");
     return List.copyOf(titles);
   }

@@ -46,6 +46,10 @@ final class Resolver {
   Optional<Outcome> resolve(Page source, Link link) {
     return switch (link.kind()) {
       case MENTION, CODE_MENTION -> mentions.resolve(source, link);
+      case BLOCK ->
+          profile.name().equals(Profiles.LOGSEQ.name())
+              ? Optional.of(block(link))
+              : Optional.empty();
       case INCLUDE -> inclusion.resolve(source, link);
       case SHORTCODE ->
           profile.name().equals(Profiles.HUGO.name())
@@ -66,7 +70,11 @@ final class Resolver {
     return lookup
         .holdingBlock(id)
         .<Outcome>map(Outcome.Reached::new)
-        .orElseGet(() -> new Outcome.Missing(Outcome.Target.PAGE, id, Basis.SET));
+        .orElseGet(
+            () ->
+                lookup.hasUnreadPages()
+                    ? new Outcome.Elsewhere(Bucket.GENERATED)
+                    : new Outcome.Missing(Outcome.Target.PAGE, id, Basis.SET));
   }
 
   /** What a shortcode of Hugo names: a path, or else the name of one page wherever it lies. */

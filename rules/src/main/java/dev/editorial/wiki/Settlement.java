@@ -36,10 +36,16 @@ final class Settlement {
 
   private final List<ResolvedLink> links;
   private final Conventions conventions;
+  private final Predicate<String> isWrittenWithYear;
   private final Map<String, Boolean> folders = new HashMap<>();
   private final Map<String, Boolean> keys = new HashMap<>();
 
-  Settlement(List<ResolvedLink> links, Conventions conventions) {
+  /**
+   * @param isWrittenWithYear whether a page bears the name with a year added: then it is no plan
+   */
+  Settlement(
+      List<ResolvedLink> links, Conventions conventions, Predicate<String> isWrittenWithYear) {
+    this.isWrittenWithYear = isWrittenWithYear;
     this.links = links;
     this.conventions = conventions;
   }
@@ -60,7 +66,7 @@ final class Settlement {
       }
       String wanted = missing.get().wanted();
       boolean plannedName = link.link().isWikilink() && namesArePlans && wanted.indexOf('/') < 0;
-      if (plannedName || isAnnounced(link)) {
+      if ((plannedName && !isWrittenWithYear.test(wanted)) || isAnnounced(link)) {
         settled.add(new ResolvedLink(link.source(), link.link(), new Outcome.Unwritten(wanted)));
       } else if (isClear(link) || clearlyMissing.contains(wanted) || isHabit(link, missing.get())) {
         settled.add(link);

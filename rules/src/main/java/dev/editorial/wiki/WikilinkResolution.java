@@ -45,13 +45,16 @@ final class WikilinkResolution {
     String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
     return literal(source, link)
         .or(() -> wholeTitle(source, link, target))
+        .or(() -> name.equals(target) ? Optional.empty() : page(source, link, target))
         .or(() -> page(source, link, name))
+        .or(() -> stretch(target))
         .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
         .or(() -> lookup.file(Paths.resolve("", target)))
         .or(() -> lookup.anyFile(target))
         .or(() -> name.contains("/") ? lookup.lookAlike(path, path) : Optional.empty())
         .or(() -> lookup.anyFile(name + ".md"))
-        .orElseGet(() -> missing(target, path));
+        .or(() -> lookup.anyFile(name + ".org"))
+        .orElseGet(() -> missing(link, target, path));
   }
 
   /** A name that only looks percent-encoded. */
@@ -80,11 +83,25 @@ final class WikilinkResolution {
     return lookup.choose(index.exactlyTitled(whole), source, toTop);
   }
 
-  private Outcome missing(String target, String path) {
+  /** Dendron refers to all notes below one by a star at the end. */
+  private Optional<Outcome> stretch(String target) {
+    return target.endsWith("*")
+        ? index.pages().stream()
+            .filter(page -> page.name().startsWith(target.substring(0, target.length() - 1)))
+            .findFirst()
+            .map(Outcome.Reached::new)
+        : Optional.empty();
+  }
+
+  private Outcome missing(Link link, String target, String path) {
+    if (OTHER_VAULT.matcher(link.target()).find()) {
+      return new Outcome.Elsewhere(Bucket.OUTSIDE);
+    }
     if (files.isGenerated(path)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
-    String extension = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = target.lastIndexOf('.');
+    String extension = dot < 0 ? "" : target.substring(dot + 1).toLowerCase(Locale.ROOT);
     return new Outcome.Missing(
         FILE_EXTENSIONS.contains(extension) ? Target.ASSET : Target.ENTITY, path, Basis.SET);
   }

@@ -92,7 +92,7 @@ class ProfileTest {
           - Lost: lost.md
         === pages/index.md
         # Größe  & mehr
-        [slug](#größe---mehr) [ascii](#groe-mehr) [html](about.html) [base](/base/about.html)
+        [slug](#größe--mehr) [ascii](#groe-mehr) [html](about.html) [base](/base/about.html)
         [draft](drafts/plan.md)
         === pages/about.md
         # About
