@@ -11,6 +11,7 @@ import dev.editorial.judge.SettingsReader;
 import dev.editorial.read.Reading;
 import dev.editorial.read.WalkedTree;
 import dev.editorial.report.Formats;
+import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Layout;
 import dev.editorial.wiki.Profile;
 import dev.editorial.wiki.Profiles;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,28 @@ public final class Editorial {
    *     unusable settings
    */
   public static Verdict check(Request request) throws EditorialException {
+    return prepared(request, Editorial::check);
+  }
+
+  /**
+   * Resolves the links of a directory's wikis and checks nothing, for tools that want to see every
+   * link and what became of it. Each wiki is joined under its first profile.
+   *
+   * @throws EditorialException as {@link #check}
+   */
+  public static List<JoinedWiki> join(Request request) throws EditorialException {
+    return prepared(request, prepared -> prepared.inspection().join(prepared.located()));
+  }
+
+  /** What is known before the first link is resolved. */
+  private record Prepared(
+      Request request,
+      List<RuleSet.Configured> rules,
+      Inspection inspection,
+      List<Layout.Located> located) {}
+
+  private static <T> T prepared(Request request, Function<Prepared, T> rest)
+      throws EditorialException {
     Path directory = request.directory();
     if (!Files.isDirectory(directory)) {
       throw new EditorialException(
@@ -81,7 +105,7 @@ public final class Editorial {
               : "no such directory: %s".formatted(directory));
     }
     try {
-      return check(request, settings(request));
+      return rest.apply(prepare(request, settings(request)));
     } catch (SettingsException fault) {
       throw new EditorialException(fault.getMessage(), fault);
     } catch (InvalidPathException fault) {
@@ -109,7 +133,7 @@ public final class Editorial {
     return Files.exists(file) ? SettingsReader.read(file) : SettingsReader.none();
   }
 
-  private static Verdict check(Request request, SettingsReader.Source source)
+  private static Prepared prepare(Request request, SettingsReader.Source source)
       throws EditorialException, SettingsException {
     Settings settings = source.settings();
     Path root = root(request.directory(), source);
@@ -122,14 +146,21 @@ public final class Editorial {
               .formatted(root));
     }
     List<Page> pages = Reading.pages(files, paths);
-    Inspection.Outcome outcome =
-        new Inspection(files, settings, rules).of(locate(request, source, files, pages));
+    return new Prepared(
+        request,
+        rules,
+        new Inspection(files, settings, rules),
+        locate(request, source, files, pages));
+  }
+
+  private static Verdict check(Prepared prepared) {
+    Inspection.Outcome outcome = prepared.inspection().of(prepared.located());
     Map<String, RuleInfo> infos =
-        rules.stream()
+        prepared.rules().stream()
             .map(configured -> configured.rule().info())
             .collect(Collectors.toMap(RuleInfo::id, info -> info));
     return new Verdict(
-        String.valueOf(request.directory().toAbsolutePath().normalize().getFileName()),
+        String.valueOf(prepared.request().directory().toAbsolutePath().normalize().getFileName()),
         version(),
         outcome.wikis(),
         outcome.findings(),

@@ -53,10 +53,16 @@ final class Inspection {
   /** What came of the wikis: a description of each, and the findings of all. */
   record Outcome(List<CheckedWiki> wikis, List<Judgement> findings) {}
 
-  Outcome of(List<Located> located) {
+  /** The wikis, each under its first profile. */
+  List<JoinedWiki> join(List<Located> located) {
     for (Located place : located) {
-      wikis.add(join(place));
+      wikis.add(join(place, place.neighbours(located)));
     }
+    return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
+  }
+
+  Outcome of(List<Located> located) {
+    join(located);
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
@@ -66,7 +72,7 @@ final class Inspection {
     return new Outcome(described, findings);
   }
 
-  private List<Joined> join(Located place) {
+  private List<Joined> join(Located place, Map<String, Page> neighbours) {
     FileTree below = Subtree.of(files, place.root());
     Site.Built built = place.profiles().get(0).site().built();
     Conventions conventions =
@@ -77,7 +83,13 @@ final class Inspection {
       List<Page> listings = Reading.listings(below, detected.listings());
       JoinedWiki wiki =
           JoinedWiki.of(
-              place.pages(), listings, below, detected, conventions, () -> reachedIn(place));
+              place.pages(),
+              listings,
+              below,
+              detected,
+              conventions,
+              neighbours,
+              () -> reachedIn(place));
       profiles.add(new Joined(place, wiki));
     }
     return profiles;

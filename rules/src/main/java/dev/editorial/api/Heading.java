@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Heading(int level, String text, String raw, Optional<String> id, Span span) {
 
+  /** The same heading as tools show it that know no explicit ids. */
+  public Heading withoutId() {
+    return new Heading(level, raw, raw, Optional.empty(), span);
+  }
+
   /** The same heading with another text. */
   public Heading saying(String other) {
     return new Heading(level, other, other, id, span);

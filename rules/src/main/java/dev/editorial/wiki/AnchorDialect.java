@@ -356,8 +356,11 @@ public enum AnchorDialect {
   Map<String, String> anchorsOf(
       List<Heading> headings, List<Anchor> anchors, Set<Profile.Extra> extras) {
     Names names = new Names(this);
-    headings.forEach(heading -> heading.id().ifPresent(names.explicit::add));
-    for (Heading heading : headings) {
+    boolean attributes = !isPythons() || extras.contains(Profile.Extra.ATTRIBUTES);
+    headings.forEach(
+        heading -> heading.id().filter(id -> attributes).ifPresent(names.explicit::add));
+    for (Heading written : headings) {
+      Heading heading = attributes ? written : written.withoutId();
       if (extras.contains(Profile.Extra.PICTURED_EMOJI) && EMOJI.matcher(heading.text()).find()) {
         addHeading(heading.saying(withoutEmoji(heading.text())), names);
       }
@@ -387,7 +390,12 @@ public enum AnchorDialect {
             names.add("^" + anchor.id());
           }
         }
-        case HTML, ATTRIBUTE -> {
+        case ATTRIBUTE -> {
+          if (takes(anchor) && attributes) {
+            names.add(anchor.id());
+          }
+        }
+        case HTML -> {
           if (takes(anchor)) {
             names.add(anchor.id());
           }
@@ -395,6 +403,13 @@ public enum AnchorDialect {
       }
     }
     return names.byKey;
+  }
+
+  private boolean isPythons() {
+    return switch (this) {
+      case PYTHON, PYTHON_UNICODE, PYMDOWNX, PYMDOWNX_CASED -> true;
+      default -> false;
+    };
   }
 
   private static String withoutEmoji(String text) {

@@ -64,6 +64,11 @@ final class EncodedNames {
     return List.copyOf(names);
   }
 
+  /** Whether the file name says this name by the way of today, and not by an older one. */
+  static boolean isWhole(Page page, String name) {
+    return of(page).get(0).equals(PageIndex.fold(name.strip()));
+  }
+
   private static String ordinal(int day) {
     if (day >= 11 && day <= 13) {
       return "th";

@@ -63,6 +63,7 @@ public final class JoinedWiki implements Wiki {
       FileTree files,
       Detected detected,
       Conventions conventions,
+      Map<String, Page> neighbours,
       Supplier<Set<String>> elsewhere) {
     this.elsewhere = new Lazy<>(elsewhere);
     this.pages = List.copyOf(pages);
@@ -70,7 +71,7 @@ public final class JoinedWiki implements Wiki {
     this.files = files;
     this.detected = detected;
     this.conventions = conventions;
-    this.index = new PageIndex(pages, files);
+    this.index = new PageIndex(pages, files, neighbours);
     this.inclusion = new Inclusion(detected, index, files);
     this.anchors = new PageAnchors(detected.profile(), inclusion::pagesIn);
     this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
@@ -81,6 +82,7 @@ public final class JoinedWiki implements Wiki {
   /**
    * Joins pages, which are sorted by path, with the files that list pages.
    *
+   * @param neighbours the pages of other wikis of the repository, at their paths from this root
    * @param elsewhere the paths, from this wiki's root, that other wikis link to; asked when a rule
    *     first needs them
    */
@@ -90,8 +92,9 @@ public final class JoinedWiki implements Wiki {
       FileTree files,
       Detected detected,
       Conventions conventions,
+      Map<String, Page> neighbours,
       Supplier<Set<String>> elsewhere) {
-    return new JoinedWiki(pages, listings, files, detected, conventions, elsewhere);
+    return new JoinedWiki(pages, listings, files, detected, conventions, neighbours, elsewhere);
   }
 
   // Links
@@ -113,7 +116,12 @@ public final class JoinedWiki implements Wiki {
                                 resolver.resolve(page, link).stream()
                                     .map(outcome -> new ResolvedLink(page, link, outcome))))
             .toList();
-    return new Settlement(resolved, conventions, index::isWrittenWithYear).settle();
+    return new Settlement(
+            resolved,
+            conventions,
+            name -> name.indexOf('/') >= 0 && !profile.namesHoldSlashes(),
+            index::isWrittenWithYear)
+        .settle();
   }
 
   /** How many links ended in each bucket; every bucket is in it. */
@@ -217,6 +225,9 @@ public final class JoinedWiki implements Wiki {
         continue;
       }
       for (Page target : link.outcome().pages()) {
+        if (!vertices.get().containsKey(target.path())) {
+          continue;
+        }
         edges.add(Pair.of(vertexOf(link.source()), vertexOf(target)));
       }
     }

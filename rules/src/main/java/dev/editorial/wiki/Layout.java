@@ -34,6 +34,20 @@ public final class Layout {
       profiles = List.copyOf(profiles);
       pages = List.copyOf(pages);
     }
+
+    /** The pages of the other wikis, at their paths from this one's root. */
+    public Map<String, Page> neighbours(List<Located> all) {
+      Map<String, Page> neighbours = new HashMap<>();
+      for (Located other : all) {
+        if (!other.root().equals(root)) {
+          for (Page page : other.pages()) {
+            String path = MkDocs.fromRoot(Paths.resolve(other.root(), page.path()), root);
+            neighbours.put(path, page.at(path));
+          }
+        }
+      }
+      return neighbours;
+    }
   }
 
   private static final int DEEPEST = 4;

@@ -63,7 +63,8 @@ final class Lookup {
               : List.of();
       case BY_NAME -> index.named(name).stream().filter(page -> page.name().equals(name)).toList();
       case BY_NAME_ANY_CASE -> exactFirst(index.named(name), name);
-      case BY_ENCODED_NAME -> index.encoding(name);
+      case BY_ENCODED_NAME ->
+          preferred(index.encoding(name), page -> EncodedNames.isWhole(page, name));
       case BY_TITLE -> index.titled(name);
       case BY_SLUG -> qualified ? List.of() : index.slugged(name);
     };
@@ -152,9 +153,22 @@ final class Lookup {
                     : new Outcome.DeadAnchor(page, link.fragment()));
   }
 
-  /** The file at a path, page or not; its anchors are its own. */
+  /** The file at a path, page or not; the anchors of what is no page are its own. */
   Optional<Outcome> file(String path) {
     return files.hasFile(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty();
+  }
+
+  /** The file at a path, or the anchor that it lacks if it is a page of another wiki. */
+  Optional<Outcome> file(String path, Link link) {
+    return file(path).map(found -> neighbour(path, link).orElse(found));
+  }
+
+  /** The anchor that a page of another wiki lacks. */
+  Optional<Outcome> neighbour(String path, Link link) {
+    return index
+        .neighbour(path)
+        .filter(page -> anchors.areKnown(page) && !anchors.has(page, link.fragment()))
+        .map(page -> new Outcome.DeadAnchor(page, link.fragment()));
   }
 
   /** Any file whose path ends in this one, whatever its case. */

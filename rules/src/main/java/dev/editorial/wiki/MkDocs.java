@@ -63,6 +63,9 @@ final class MkDocs implements Tool {
               + "?)*)");
   private static final Pattern SLUGIFY =
       Pattern.compile("slugify:\\s*(?:&\\w+\\s*)?!!python/[\\w/]+:([\\w.]+)");
+  private static final Pattern ATTRIBUTE_LISTS =
+      Pattern.compile(
+          "(?m)^\\s*-\\s*[\"']?(?:markdown\\.extensions\\.|pymdownx\\.)?(?:attr_list|extra)\\b");
   private static final Pattern TABS_WITH_SLUGS =
       Pattern.compile("pymdownx\\.tabbed:[^\\n]*\\n(?:[ \\t]+\\w[^\\n]*\\n)*?[ \\t]+slugify:");
   private static final Pattern CASE = Pattern.compile("case:\\s*[\"']?([\\w-]+)");
@@ -127,6 +130,9 @@ final class MkDocs implements Tool {
 
   private static Set<Extra> extras(FrontMatter keys, String text) {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (ATTRIBUTE_LISTS.matcher(text).find()) {
+      extras.add(Extra.ATTRIBUTES);
+    }
     if (keys.property("hooks").isPresent()) {
       extras.add(Extra.COMMENTS);
     }

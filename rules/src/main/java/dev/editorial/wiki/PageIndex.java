@@ -25,6 +25,7 @@ final class PageIndex {
 
   private final FileTree files;
   private final List<Page> pages;
+  private final Map<String, Page> neighbours;
   private final Map<String, Page> byPath = new HashMap<>();
   private final Lazy<Map<String, List<Page>>> byEncodedName;
   private final Lazy<Map<String, List<Page>>> byBlock;
@@ -36,7 +37,11 @@ final class PageIndex {
   private final Lazy<NavigableMap<String, List<Page>>> sortedSlugs;
   private final Lazy<Map<String, List<String>>> filesByName;
 
-  PageIndex(List<Page> pages, FileTree files) {
+  /**
+   * @param neighbours the pages of other wikis in the same repository, at their paths from here
+   */
+  PageIndex(List<Page> pages, FileTree files, Map<String, Page> neighbours) {
+    this.neighbours = neighbours;
     this.files = files;
     this.pages = pages;
     this.hasOrgPages =
@@ -78,6 +83,19 @@ final class PageIndex {
 
   List<Page> pages() {
     return pages;
+  }
+
+  /** The page of another wiki at this path. */
+  Optional<Page> neighbour(String path) {
+    return Optional.ofNullable(neighbours.get(path));
+  }
+
+  /** The path of another wiki's page that equals this one but for case and Unicode form. */
+  Optional<String> neighbourAlike(String path) {
+    String folded = fold(path);
+    return neighbours.keySet().stream()
+        .filter(other -> !other.equals(path) && fold(other).equals(folded))
+        .min(java.util.Comparator.naturalOrder());
   }
 
   /** Whether there are pages in Org mode. */

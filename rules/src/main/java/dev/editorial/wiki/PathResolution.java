@@ -204,7 +204,10 @@ final class PathResolution {
   private Optional<Outcome> complete(Completion completion, String path, Link link) {
     return switch (completion) {
       case AS_WRITTEN ->
-          index.page(path).map(page -> lookup.reached(page, link)).or(() -> lookup.file(path));
+          index
+              .page(path)
+              .map(page -> lookup.reached(page, link))
+              .or(() -> lookup.file(path, link));
       case EXTENSION ->
           index
               .pageWithoutExtension(path)
@@ -253,7 +256,7 @@ final class PathResolution {
       return new Outcome.AboveRoot();
     }
     if (Paths.isAboveRoot(wanted)) {
-      return beyond(target, wanted);
+      return beyond(target, wanted, link);
     }
     if (siteRoot && !isOwned(wanted)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
@@ -278,12 +281,16 @@ final class PathResolution {
   }
 
   /** What is not in the wiki, but may be in its repository. */
-  private Outcome beyond(Target target, String wanted) {
+  private Outcome beyond(Target target, String wanted, Link link) {
     if (!files.hasAbove(wanted)) {
+      Optional<String> alike = index.neighbourAlike(wanted);
+      if (alike.isPresent() && profile.beyond() == Beyond.REACHED) {
+        return new Outcome.WrongCase(wanted, alike.get(), List.of());
+      }
       return new Outcome.Missing(target, Paths.withoutPageExtension(wanted), Basis.SET);
     }
     return profile.beyond() == Beyond.REACHED
-        ? new Outcome.ReachedFile(wanted)
+        ? lookup.neighbour(wanted, link).orElseGet(() -> new Outcome.ReachedFile(wanted))
         : new Outcome.Unbuilt(
             target,
             wanted,

@@ -132,6 +132,8 @@ public record Profile(
 
   /** What an extension or a hook of a generator makes anchors of. */
   public enum Extra {
+    /** Attribute lists in braces, such as {@code {#id}}, in Python-Markdown. */
+    ATTRIBUTES,
     /** Comments such as {@code <!-- md:setting x -->}. */
     COMMENTS,
     /** Headings without the names of emoji, which are shown as pictures. */
@@ -165,6 +167,11 @@ public record Profile(
   /** The profile of this name. */
   public static Optional<Profile> named(String name) {
     return Profiles.ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+  }
+
+  /** Whether a slash is a part of a page's name, and names no folder. */
+  boolean namesHoldSlashes() {
+    return wikilinks.contains(Step.BY_ENCODED_NAME);
   }
 
   /** The steps that a path is looked for by, before any of the page's own. */

@@ -43,7 +43,7 @@ public final class Profiles {
           .rooted(Step.FROM_SITE)
           .completions(Completion.AS_WRITTEN)
           .anchors(AnchorDialect.PYTHON)
-          .extras(EnumSet.of(Extra.COMMENTS, Extra.PICTURED_EMOJI, Extra.TABS))
+          .extras(EnumSet.allOf(Extra.class))
           .takesLastDefinition()
           .losesWhatIsBeyond()
           .done();

@@ -36,15 +36,21 @@ final class Settlement {
 
   private final List<ResolvedLink> links;
   private final Conventions conventions;
+  private final Predicate<String> isQualified;
   private final Predicate<String> isWrittenWithYear;
   private final Map<String, Boolean> folders = new HashMap<>();
   private final Map<String, Boolean> keys = new HashMap<>();
 
   /**
+   * @param isQualified whether a name says in which folder its page lies
    * @param isWrittenWithYear whether a page bears the name with a year added: then it is no plan
    */
   Settlement(
-      List<ResolvedLink> links, Conventions conventions, Predicate<String> isWrittenWithYear) {
+      List<ResolvedLink> links,
+      Conventions conventions,
+      Predicate<String> isQualified,
+      Predicate<String> isWrittenWithYear) {
+    this.isQualified = isQualified;
     this.isWrittenWithYear = isWrittenWithYear;
     this.links = links;
     this.conventions = conventions;
@@ -65,7 +71,7 @@ final class Settlement {
         continue;
       }
       String wanted = missing.get().wanted();
-      boolean plannedName = link.link().isWikilink() && namesArePlans && wanted.indexOf('/') < 0;
+      boolean plannedName = link.link().isWikilink() && namesArePlans && !isQualified.test(wanted);
       if ((plannedName && !isWrittenWithYear.test(wanted)) || isAnnounced(link)) {
         settled.add(new ResolvedLink(link.source(), link.link(), new Outcome.Unwritten(wanted)));
       } else if (isClear(link) || clearlyMissing.contains(wanted) || isHabit(link, missing.get())) {

@@ -77,6 +77,8 @@ class AnchorDialectTest {
 
   private static Collection<String> anchors(AnchorDialect dialect, String text) {
     Page page = new PageReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
-    return dialect.anchorsOf(page.headings(), page.anchors(), Set.of()).values();
+    return dialect
+        .anchorsOf(page.headings(), page.anchors(), Set.of(Profile.Extra.ATTRIBUTES))
+        .values();
   }
 }

@@ -47,7 +47,10 @@ class HeadingIdsTest {
   private static Collection<String> ids(Case heading) {
     String text = "## %s\n\ntext\n\n[ref]: /x\n\n[^1]: note\n".formatted(heading.heading());
     Page page = new PageReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
-    return heading.dialect().anchorsOf(page.headings(), page.anchors(), Set.of()).values();
+    return heading
+        .dialect()
+        .anchorsOf(page.headings(), page.anchors(), Set.of(Profile.Extra.ATTRIBUTES))
+        .values();
   }
 
   private static Stream<Case> read(String table) {

@@ -45,7 +45,8 @@ class ProfileTest {
     String site =
         """
         === mkdocs.yml
-        site_name: x
+        markdown_extensions:
+          - attr_list
         === docs/guide/setup.md
         # Set up {#own}
         [file](../about.md) [url](../../about/) [url of a file](../../about.md) [folder](about)
@@ -361,6 +362,119 @@ class ProfileTest {
     assertThat(verdict.findings().get(1).finding().evidence())
         .contains("under github, but not under wiki");
     assertThat(verdict.wikis().get(0).profiles()).hasSize(2);
+  }
+
+  @Test
+  void canvases_and_bases_link() {
+    String vault =
+        """
+        === .obsidian/app.json
+        {}
+        === start.md
+        # Start
+        [[board.canvas]]
+        === queue.md
+        # Queue
+        === board.canvas
+        {"nodes": [
+          {"type": "file", "file": "queue.md"},
+          {"type": "file", "file": "gone.md"},
+          {"type": "text", "text": "see [[start]] and [[lost/note]]"}
+        ]}
+        === list.base
+        filters:
+          and:
+            - file.hasLink(link("x")) && list([[lost/two]])
+        """;
+    assertThat(findings(vault))
+        .isEqualTo(
+            """
+            board.canvas:3 `gone.md` does not exist
+            board.canvas:4 `lost/note` does not exist; it is mentioned once on 1 page
+            list.base:3 `lost/two` does not exist; it is mentioned once on 1 page
+            """);
+    assertThat(SmallWiki.check(vault).findings())
+        .noneMatch(finding -> finding.rule().equals("graph/orphan-page"));
+  }
+
+  @Test
+  void tables_of_contents_link_from_the_root() {
+    String docs =
+        """
+        === docfx.json
+        {}
+        === toc.yml
+        - name: One
+          href: one.md
+        - name: Two
+          items:
+            - href: two.md
+        === one.md
+        # One
+        === lonely.md
+        # Lonely
+        """;
+    assertThat(findings(docs)).isEqualTo("toc.yml:5 `two.md` does not exist\n");
+    assertThat(SmallWiki.check(docs).findings())
+        .filteredOn(finding -> finding.rule().equals("graph/orphan-page"))
+        .extracting(finding -> finding.path())
+        .containsExactly("lonely.md");
+  }
+
+  @Test
+  void mdx_is_read_where_a_generator_shows_it() {
+    String page = "=== docs/a.mdx\n[b](gone.md)\n=== docs/b.md\n[a](a.mdx)\n";
+    assertThat(findings(page)).isEmpty();
+    assertThat(findings(page + "=== docusaurus.config.js\n"))
+        .isEqualTo("docs/a.mdx:1 `gone.md` does not exist\n");
+  }
+
+  @Test
+  void prefixes_say_what_owns_paths_from_the_sites_root() {
+    String site =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        [own](/docs/a/) [gone](/docs/b/) [another site](/blog/c/) [unknown](/else/d/)
+        === docs/a.md
+        # A
+        === docs/blog/x.md
+        # X
+        === editorial.yml
+        prefixes:
+          /docs/: .
+          /blog/: outside
+        """;
+    assertThat(findings(site)).isEqualTo("docs/index.md:1 `/docs/b/` does not exist\n");
+  }
+
+  @Test
+  void an_anchor_on_a_page_of_another_wiki_is_looked_up_as_well() {
+    String repository =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/a.md
+        # A
+        === README.md
+        [a](docs/a.md#a) [b](docs/a.md#b) [c](docs/c.md)
+        """;
+    assertThat(findings(repository))
+        .isEqualTo(
+            """
+            README.md:1 docs/a.md has no anchor `#b`
+            README.md:1 `docs/c.md` does not exist
+            """);
+  }
+
+  @Test
+  void attribute_lists_count_where_the_extension_is_on() {
+    String page = "=== docs/a.md\n# Own {#way}\n[id](#way) [slug](#own-way)\n=== mkdocs.yml\n";
+    assertThat(findings(page + "site_name: x\n")).contains("`#way`").doesNotContain("`#own-way`");
+    assertThat(findings(page + "markdown_extensions:\n  - attr_list\n"))
+        .contains("`#own-way`")
+        .doesNotContain("`#way`");
   }
 
   private static String chosen(String wiki) {

@@ -34,7 +34,8 @@ public final class Draw {
     try (var folders = Files.list(wikis)) {
       for (Path wiki : folders.filter(Files::isDirectory).sorted().toList()) {
         String name = wiki.getFileName().toString();
-        List<String> rows = new ArrayList<>(List.of("bucket\tpath\tline\tcolumn\tkind\tlink\toutcome"));
+        List<String> rows =
+            new ArrayList<>(List.of("bucket\tpath\tline\tcolumn\tkind\tlink\toutcome"));
         drawn(LinkInventory.of(wiki), new Random(seed + name.hashCode()))
             .forEach(entry -> rows.add(entry.row()));
         Files.write(out.resolve(name + ".tsv"), rows);

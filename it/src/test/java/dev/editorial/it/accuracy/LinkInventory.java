@@ -1,23 +1,13 @@
 package dev.editorial.it.accuracy;
 
-import dev.editorial.api.Conventions;
-import dev.editorial.api.FileTree;
+import dev.editorial.Editorial;
+import dev.editorial.EditorialException;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
-import dev.editorial.judge.HouseStyle;
-import dev.editorial.judge.Settings;
-import dev.editorial.judge.Shown;
-import dev.editorial.read.Reading;
-import dev.editorial.read.WalkedTree;
-import dev.editorial.wiki.Detected;
 import dev.editorial.wiki.JoinedWiki;
-import dev.editorial.wiki.Layout;
-import dev.editorial.wiki.Site;
-import dev.editorial.wiki.Subtree;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every link of a directory's wikis with what became of it, reports being silent on most. */
@@ -27,29 +17,20 @@ final class LinkInventory {
 
   /** The links of all wikis in a directory, in the order of pages and places. */
   static List<Entry> of(Path directory) {
-    WalkedTree tree = WalkedTree.of(directory, directory);
-    List<Page> pages = Reading.pages(tree, tree.pages(path -> true));
-    return Layout.of(tree, pages).stream().flatMap(place -> of(tree, place)).toList();
-  }
-
-  private static Stream<Entry> of(FileTree tree, Layout.Located place) {
-    FileTree below = Subtree.of(tree, place.root());
-    Detected detected = place.profiles().get(0);
-    Conventions conventions =
-        HouseStyle.of(
-            place.pages(), Settings.defaults(), page -> shown(detected.site().built(), page));
-    List<Page> listings = Reading.listings(below, detected.listings());
-    JoinedWiki wiki =
-        JoinedWiki.of(place.pages(), listings, below, detected, conventions, Set::of);
-    String prefix = place.root().isEmpty() ? "" : place.root() + "/";
-    return wiki.links().stream().map(link -> new Entry(prefix, detected.profile().name(), link));
-  }
-
-  private static Shown shown(Site.Built built, Page page) {
-    if (!(built instanceof Site.Built.AllBut)) {
-      return Shown.UNKNOWN;
+    try {
+      return Editorial.join(Editorial.Request.of(directory)).stream()
+          .flatMap(LinkInventory::of)
+          .toList();
+    } catch (EditorialException refusal) {
+      throw new AssertionError("the wiki cannot be checked", refusal);
     }
-    return built.leavesOut(page.path()).isPresent() ? Shown.LEFT_OUT : Shown.BY_ITSELF;
+  }
+
+  private static Stream<Entry> of(JoinedWiki wiki) {
+    String root = wiki.detected().root();
+    String prefix = root.isEmpty() ? "" : root + "/";
+    String profile = wiki.detected().profile().name();
+    return wiki.links().stream().map(link -> new Entry(prefix, profile, link));
   }
 
   /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.editorial.api.Heading;
-import dev.editorial.it.FrozenWikis;
+import dev.editorial.it.Corpora;
 import dev.editorial.read.Reading;
 import dev.editorial.read.WalkedTree;
 import dev.editorial.wiki.Slugs;
@@ -43,8 +43,8 @@ class SlugsIT {
 
   private static List<String> headings() {
     TreeSet<String> texts = new TreeSet<>();
-    for (String name : FrozenWikis.ALL) {
-      Path wiki = FrozenWikis.unpacked(name);
+    for (String name : Corpora.everyOne().toList()) {
+      Path wiki = Corpora.unpacked(name);
       WalkedTree files = WalkedTree.of(wiki, wiki);
       Reading.pages(files, files.pages(path -> true)).stream()
           .flatMap(page -> page.headings().stream())
