@@ -192,8 +192,7 @@ public final class Editorial {
     if (names.equals(List.of(Settings.AUTO))) {
       return Layout.of(files, pages);
     }
-    List<String> known =
-        Stream.concat(Stream.of(Settings.AUTO), Profiles.ALL.stream().map(Profile::name)).toList();
+    List<String> known = profiles();
     List<Profile> profiles = new ArrayList<>();
     for (String name : names) {
       Optional<Profile> profile = Profile.named(name);
@@ -231,6 +230,12 @@ public final class Editorial {
     return ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** The names of the profiles that settings and requests may name. */
+  public static List<String> profiles() {
+    return Stream.concat(Stream.of(Settings.AUTO), Profiles.ALL.stream().map(Profile::name))
         .toList();
   }
 

@@ -49,7 +49,10 @@ final class CheckCommand {
         OptionSpec.builder("--profile")
             .paramLabel("NAME")
             .type(String.class)
-            .description("How links resolve: auto, wiki, github, mkdocs, obsidian.")
+            .description(
+                "How links resolve, one name or several with commas: "
+                    + String.join(", ", Editorial.profiles())
+                    + ".")
             .build());
     check.addOption(
         OptionSpec.builder("--format")

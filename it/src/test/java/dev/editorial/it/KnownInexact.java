@@ -3,6 +3,7 @@ package dev.editorial.it;
 import dev.editorial.it.edits.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ record KnownInexact(List<String[]> rows) {
   /** Those of the committed list. */
   static KnownInexact listed() throws IOException {
     return new KnownInexact(
-        Files.readAllLines(Home.wikis("planted-edits.known.tsv")).stream()
+        Files.readAllLines(Path.of("src/test/resources/accuracy/planted-edits.known.tsv")).stream()
             .filter(row -> !row.isBlank() && !row.startsWith("#"))
             .map(row -> row.split("\t"))
             .toList());
