@@ -170,6 +170,7 @@ final class Inspection {
   private static Optional<String> untracked(JoinedWiki wiki) {
     List<String> targets =
         wiki.links().stream()
+            .filter(link -> !link.source().path().startsWith("../"))
             .filter(link -> !wiki.files().isUntracked(link.source().path()))
             .flatMap(
                 link ->

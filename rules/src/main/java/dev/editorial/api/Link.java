@@ -23,6 +23,8 @@ public record Link(
     INLINE,
     /** {@code [text][label]}, {@code [label][]} or {@code [label]} with a definition. */
     REFERENCE,
+    /** {@code [[label]]} with a definition, as Foam writes them. */
+    DEFINED_WIKILINK,
     /** {@code <https://…>} or a bare URL. */
     AUTOLINK,
     /** {@code href} or {@code src} of an HTML element. */

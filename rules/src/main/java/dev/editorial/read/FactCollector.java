@@ -58,7 +58,9 @@ final class FactCollector extends AbstractVisitor {
 
   /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
   private static final Pattern INCLUDE =
-      Pattern.compile("\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b");
+      Pattern.compile(
+          "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|^:::"
+              + " [A-Za-z_][\\w.]*$");
 
   private static final Pattern MARKDOWN_SHORTCODE =
       Pattern.compile("\\{\\{%\\s*(?!(?:rel)?ref\\b|param\\b|highlight\\b)([\\w-]+)[^%]*%}}");
@@ -222,7 +224,10 @@ final class FactCollector extends AbstractVisitor {
     if (bare && destination.indexOf(':') > 0) {
       return Link.Kind.AUTOLINK;
     }
-    return places.lastCharacter(link) == ')' ? Link.Kind.INLINE : Link.Kind.REFERENCE;
+    if (places.lastCharacter(link) == ')') {
+      return Link.Kind.INLINE;
+    }
+    return places.isInBrackets(link) ? Link.Kind.DEFINED_WIKILINK : Link.Kind.REFERENCE;
   }
 
   @Override
@@ -302,7 +307,10 @@ final class FactCollector extends AbstractVisitor {
     if (literal.contains("{{%")) {
       readMarkdownShortcode(text);
     }
-    if (literal.contains("{{") || literal.contains("[!I") || literal.contains("--8<--")) {
+    if (literal.contains("{{")
+        || literal.contains("[!I")
+        || literal.contains("--8<--")
+        || literal.startsWith(":::")) {
       Matcher include = INCLUDE.matcher(literal);
       if (include.find()) {
         includes.add(places.within(text, include.group(), include.start()));

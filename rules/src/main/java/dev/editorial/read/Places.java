@@ -136,6 +136,18 @@ record Places(String body, int linesBefore) {
     return body.charAt(last.getInputIndex() + last.getLength() - 1);
   }
 
+  /** Whether the node stands between brackets. */
+  boolean isInBrackets(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    int before = spans.get(0).getInputIndex() - 1;
+    SourceSpan last = spans.get(spans.size() - 1);
+    int after = last.getInputIndex() + last.getLength();
+    return before >= 0
+        && after < body.length()
+        && body.charAt(before) == '['
+        && body.charAt(after) == ']';
+  }
+
   private int line(SourceSpan span) {
     return linesBefore + span.getLineIndex() + 1;
   }

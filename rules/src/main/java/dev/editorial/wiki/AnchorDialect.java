@@ -226,7 +226,7 @@ public enum AnchorDialect {
     List<String> partsOf(String fragment) {
       return Stream.of(fragment.split(":#|:$"))
           .map(part -> part.replaceFirst("^#", "").replaceFirst(",\\d+$", "").strip())
-          .filter(part -> !part.isEmpty() && !part.equals("*"))
+          .filter(part -> !part.isEmpty() && !part.matches("\\*|\\^(begin|end)"))
           .toList();
     }
 
@@ -559,7 +559,8 @@ public enum AnchorDialect {
     return fragment.startsWith("fn:")
         || fragment.startsWith("fnref")
         || fragment.startsWith("__tabbed_")
-        || fragment.startsWith("__codelineno");
+        || fragment.startsWith("__codelineno")
+        || fragment.startsWith("tag:");
   }
 
   /** {@code slugify_unicode} of Python-Markdown. */

@@ -29,9 +29,8 @@ final class EntryResolution {
     int query = link.target().indexOf('?');
     String written = Paths.decode(query < 0 ? link.target() : link.target().substring(0, query));
     boolean rooted = written.startsWith("/");
-    String fromFolder =
-        Paths.resolve(rooted ? "" : listing.folder(), written.replaceFirst("^~/", ""));
-    String fromRoot = Paths.resolve("", written.replaceFirst("^~/", ""));
+    String fromFolder = Paths.resolve(rooted ? "" : listing.folder(), Paths.fromHome(written));
+    String fromRoot = Paths.resolve("", Paths.fromHome(written));
     return at(fromFolder, link)
         .or(() -> at(fromRoot, link))
         .or(() -> lookup.lookAlike(fromFolder, fromFolder))

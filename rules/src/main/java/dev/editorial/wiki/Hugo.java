@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hugo, by its site configuration, in one file or in {@code config/_default/}. */
@@ -25,7 +26,7 @@ final class Hugo implements Tool {
 
   @Override
   public Optional<Detected> read(FileTree files, String sign) {
-    FrontMatter keys = Tool.keys(files, sign);
+    FrontMatter keys = whole(files, sign);
     boolean isHugos = PageIndex.nameOf(sign).startsWith("hugo.");
     if (!isHugos && OWN_KEYS.stream().noneMatch(key -> keys.property(key).isPresent())) {
       return Optional.empty();
@@ -53,9 +54,10 @@ final class Hugo implements Tool {
             generated(keys),
             List.of(),
             Set.of(),
+            Site.Plugins.NONE,
             hasLinkHook(files, folder) ? Site.Links.HOOKED : Site.Links.PLAIN,
             Map.of(),
-            languages.keySet().stream().sorted().toList());
+            languages.keySet().stream().collect(Collectors.toMap(tree -> tree, tree -> tree)));
     return Optional.of(
         new Detected(
             root,
@@ -64,6 +66,29 @@ final class Hugo implements Tool {
             site,
             List.of(),
             Optional.of("Hugo lists every page in its section")));
+  }
+
+  /** In {@code config/_default/}, each table may have a file of its own name. */
+  private static FrontMatter whole(FileTree files, String sign) {
+    FrontMatter keys = Tool.keys(files, sign);
+    String folder = Tool.folderOf(sign);
+    if (!("/" + folder).endsWith("/config/_default")) {
+      return keys;
+    }
+    List<Property> properties = new ArrayList<>(keys.properties());
+    for (String table : List.of("languages", "permalinks", "module", "markup", "taxonomies")) {
+      Stream.of(".toml", ".yaml", ".yml", ".json")
+          .flatMap(end -> files.keys(folder + "/" + table + end).stream())
+          .findFirst()
+          .ifPresent(
+              own ->
+                  properties.add(
+                      new Property(
+                          table,
+                          new Value.Mapping(own.properties()),
+                          dev.editorial.api.Span.HEAD)));
+    }
+    return new FrontMatter(properties, keys.problem());
   }
 
   private static boolean hasLinkHook(FileTree files, String folder) {
@@ -172,6 +197,7 @@ final class Hugo implements Tool {
         mount.text("source").ifPresent(named::add);
       }
     }
+    keys.scalars("theme").map(theme -> "themes/" + theme.text() + "/static").forEach(named::add);
     return Stream.concat(named.stream(), Stream.of("static", "assets"))
         .distinct()
         .map(source -> MkDocs.fromRoot(Paths.resolve(folder, source), root))

@@ -116,11 +116,7 @@ public final class JoinedWiki implements Wiki {
                                 resolver.resolve(page, link).stream()
                                     .map(outcome -> new ResolvedLink(page, link, outcome))))
             .toList();
-    return new Settlement(
-            resolved,
-            conventions,
-            name -> name.indexOf('/') >= 0 && !profile.namesHoldSlashes(),
-            index::isWrittenWithYear)
+    return new Settlement(resolved, conventions, profile::isQualified, index::isWrittenWithYear)
         .settle();
   }
 
@@ -178,9 +174,11 @@ public final class JoinedWiki implements Wiki {
   public List<UndefinedReference> undefined(Page page) {
     Set<String> labels = new HashSet<>(detected.site().labels());
     labels.addAll(inclusion.labelsIn(page));
+    boolean anywhere = detected.site().plugins().freedoms().contains(Site.Freedom.CROSS_REFERENCES);
     return PageAnchors.visible(detected.profile(), page, page.undefined(), UndefinedReference::span)
         .stream()
         .filter(reference -> !labels.contains(reference.label().toLowerCase(Locale.ROOT)))
+        .filter(reference -> reference.kind() != UndefinedReference.Kind.LABEL || !anywhere)
         .toList();
   }
 

@@ -341,7 +341,7 @@ public final class Layout {
 
   /** Whether a path is among a tool's pages; where it has vaults, only what lies in them is. */
   private static boolean holds(Detected detected, String path) {
-    List<String> parts = detected.site().parts();
+    java.util.Collection<String> parts = detected.site().parts().values();
     String root = detected.root().isEmpty() ? "" : detected.root() + "/";
     return !detected.profile().name().equals("dendron")
         || parts.isEmpty()

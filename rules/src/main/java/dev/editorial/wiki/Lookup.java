@@ -8,6 +8,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Role;
 import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,9 +41,16 @@ final class Lookup {
     this.anchors = anchors;
   }
 
+  /** Whether the wiki has a part of this name. */
+  boolean hasPart(String name) {
+    return site.parts().containsKey(name);
+  }
+
   /** The part of the wiki that holds a path, where the wiki is made of several. */
   Optional<String> partOf(String path) {
-    return site.parts().stream().filter(part -> path.startsWith(part + "/")).findFirst();
+    return site.parts().values().stream()
+        .filter(part -> path.startsWith(part + "/"))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** The pages that a step finds for a name or path without extension. */

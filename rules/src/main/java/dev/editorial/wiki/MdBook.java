@@ -39,9 +39,10 @@ final class MdBook implements Tool {
             Set.of("print.html", "toc.html", "searchindex.js", "searchindex.json"),
             List.of(),
             Set.of(),
+            Site.Plugins.NONE,
             Site.Links.PLAIN,
             Map.of(),
-            List.of());
+            Map.of());
     return Optional.of(
         new Detected(
             root,

@@ -10,6 +10,7 @@ import dev.editorial.wiki.Profile.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ final class MkDocs implements Tool {
           "exclude",
           "include-markdown",
           "rss");
+
+  /** Plugins that make pages which are no files. */
+  private static final Set<String> PAGE_MAKERS =
+      Set.of(
+          "gen-files", "api-autonav", "mkapi", "autoapi", "monorepo", "multirepo", "simple-hooks");
 
   /** Plugins and extensions that make links of double brackets. */
   private static final Pattern WIKILINKS =
@@ -100,9 +106,10 @@ final class MkDocs implements Tool {
             Set.of(),
             includes(keys, folder, own),
             labels(files, keys, folder),
+            plugins(layers),
             Site.Links.PLAIN,
             Map.of(),
-            List.of());
+            Map.of());
     return Optional.of(
         new Detected(
             own,
@@ -111,6 +118,29 @@ final class MkDocs implements Tool {
             site,
             listings(files, layers, keys, folder, own, sign),
             navigation(layers)));
+  }
+
+  private static Site.Plugins plugins(List<FrontMatter> layers) {
+    Set<String> names = pluginNames(layers);
+    Set<Site.Freedom> freedoms = EnumSet.noneOf(Site.Freedom.class);
+    if (names.contains("autorefs") || names.contains("mkdocstrings")) {
+      freedoms.add(Site.Freedom.CROSS_REFERENCES);
+    }
+    if (names.stream().anyMatch(PAGE_MAKERS::contains)) {
+      freedoms.add(Site.Freedom.MADE_PAGES);
+    }
+    if (names.contains("i18n")) {
+      freedoms.add(Site.Freedom.LANGUAGE_ENDINGS);
+    }
+    Set<String> shifted = new HashSet<>();
+    if (names.contains("blog")) {
+      List<FrontMatter> options = plugins(layers, "blog").toList();
+      shifted.add("blog");
+      options.forEach(
+          option ->
+              option.text("blog_dir").map(path -> Paths.resolve("", path)).ifPresent(shifted::add));
+    }
+    return new Site.Plugins(freedoms, shifted);
   }
 
   /** The settings with those that they inherit, which may add plugins. */

@@ -4,7 +4,9 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,13 +47,15 @@ final class NoteTools {
     public Optional<Detected> read(FileTree files, String sign) {
       FrontMatter keys = Tool.keys(files, sign);
       String root = Tool.folderOf(sign);
-      List<String> vaults = new ArrayList<>();
+      Map<String, String> vaults = new TreeMap<>();
       for (String key : List.of("workspace.vaults", "vaults")) {
         for (FrontMatter vault : Tool.maps(keys, key)) {
-          vault.text("fsPath").map(path -> Paths.resolve("", path)).ifPresent(vaults::add);
+          String folder = Paths.resolve("", vault.text("fsPath").orElse(""));
+          if (!folder.isEmpty()) {
+            vaults.put(vault.text("name").orElse(PageIndex.nameOf(folder)), folder);
+          }
         }
       }
-      vaults.removeIf(String::isEmpty);
       Site site = Site.NONE.inParts(vaults);
       return Optional.of(
           new Detected(
@@ -59,7 +63,9 @@ final class NoteTools {
               Profiles.DENDRON,
               sign
                   + " names "
-                  + (vaults.isEmpty() ? Tool.place(root) : String.join("/, ", vaults) + "/"),
+                  + (vaults.isEmpty()
+                      ? Tool.place(root)
+                      : String.join("/, ", vaults.values()) + "/"),
               site,
               List.of(),
               Optional.of("Dendron's hierarchy leads to every note")));

@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Resolves Markdown and HTML links: paths, as URLs write them. Thread-safe. */
 final class PathResolution {
+
+  private static final Pattern LANGUAGE_ENDING = Pattern.compile("\\.[a-z]{2}(?:-[A-Za-z]{2,4})?$");
 
   private final Profile profile;
   private final boolean generated;
@@ -39,7 +42,7 @@ final class PathResolution {
   }
 
   Outcome resolve(Page source, Link link) {
-    if (link.kind() == Link.Kind.REFERENCE && profile.definitions() == Definitions.LAST) {
+    if (isDefined(link) && profile.definitions() == Definitions.LAST) {
       Optional<Link> last = lastDefined(source, link);
       if (last.isPresent()) {
         return Paths.isExternal(last.get().target())
@@ -75,7 +78,30 @@ final class PathResolution {
         return found.get();
       }
     }
-    return missing(source, decoded, link);
+    return alikeOnSite(source, decoded, link).orElseGet(() -> missing(source, decoded, link));
+  }
+
+  /** The page whose built name or URL differs in case alone. */
+  private Optional<Outcome> alikeOnSite(Page source, String written, Link link) {
+    for (Step step : steps(link, written)) {
+      Optional<String> url =
+          switch (step) {
+            case FROM_URL -> Optional.of(Paths.resolve(map.folderOf(source), written));
+            case FROM_SITE -> map.fromServerRoot(written).map(path -> Paths.resolve("", path));
+            default -> Optional.empty();
+          };
+      Optional<Page> page =
+          url.filter(at -> !Paths.isAboveRoot(at) && !Paths.isPage(at)).flatMap(map::alike);
+      if (page.isPresent()) {
+        return Optional.of(
+            new Outcome.WrongCase(url.get(), page.get().path(), List.of(page.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDefined(Link link) {
+    return link.kind() == Link.Kind.REFERENCE || link.kind() == Link.Kind.DEFINED_WIKILINK;
   }
 
   /** The link that the last definition of its label makes, where an earlier one says otherwise. */
@@ -126,8 +152,11 @@ final class PathResolution {
   }
 
   private List<Step> steps(Link link, String path) {
-    if (path.startsWith("/") || path.startsWith("~/")) {
-      return path.startsWith("/") ? profile.rooted() : List.of(Step.FROM_ROOT);
+    if (path.startsWith("/")) {
+      return profile.rooted();
+    }
+    if (Paths.isHome(path)) {
+      return List.of(Step.FROM_ROOT);
     }
     return !link.isHtml() && Paths.namesFile(path.replaceFirst("/+$", ""))
         ? profile.files()
@@ -156,7 +185,7 @@ final class PathResolution {
 
   /** The path that a step looks at, if it looks at one, and not above the root. */
   private Optional<String> path(Step step, Page source, String written) {
-    String path = written.startsWith("~/") ? written.substring(2) : written;
+    String path = Paths.fromHome(written);
     Optional<String> resolved =
         switch (step) {
           case FROM_FOLDER -> Optional.of(Paths.resolve(source.folder(), path));
@@ -207,7 +236,8 @@ final class PathResolution {
           index
               .page(path)
               .map(page -> lookup.reached(page, link))
-              .or(() -> lookup.file(path, link));
+              .or(() -> lookup.file(path, link))
+              .or(() -> inALanguage(path).map(page -> lookup.reached(page, link)));
       case EXTENSION ->
           index
               .pageWithoutExtension(path)
@@ -225,6 +255,18 @@ final class PathResolution {
     };
   }
 
+  /** The page of a name that leaves its language out. */
+  private Optional<Page> inALanguage(String path) {
+    if (!site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)
+        || !path.endsWith(".md")) {
+      return Optional.empty();
+    }
+    String address = Paths.withoutPageExtension(path);
+    return index.pages().stream()
+        .filter(page -> LANGUAGE_ENDING.matcher(page.address()).replaceFirst("").equals(address))
+        .findFirst();
+  }
+
   private Optional<Page> builtName(String path) {
     if (!path.endsWith(".html")) {
       return Optional.empty();
@@ -240,12 +282,13 @@ final class PathResolution {
   }
 
   private Outcome missing(Page source, String path, Link link) {
-    boolean siteRoot = path.startsWith("/") || path.startsWith("~/");
-    String wanted =
-        Paths.resolve(
-            siteRoot ? "" : source.folder(), path.startsWith("~/") ? path.substring(2) : path);
+    boolean siteRoot = path.startsWith("/") || Paths.isHome(path);
+    String wanted = Paths.resolve(siteRoot ? "" : source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
+    if (isPlugins(source, path, wanted)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     if (siteRoot && isElsewhere(path)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
@@ -306,6 +349,19 @@ final class PathResolution {
         && !path.startsWith(firstFolder(source.path()));
   }
 
+  /** Whether a plugin decides what is there: by URLs of its own, or by pages that it makes. */
+  private boolean isPlugins(Page source, String path, String wanted) {
+    Site.Plugins plugins = site.plugins();
+    boolean shifted =
+        !Paths.isPage(path) && (plugins.shifts(source.path()) || plugins.shifts(wanted));
+    String folder = wanted.substring(0, Math.max(0, wanted.indexOf('/')));
+    boolean made =
+        plugins.freedoms().contains(Site.Freedom.MADE_PAGES)
+            && !folder.isEmpty()
+            && !files.hasFolder(folder);
+    return shifted || made;
+  }
+
   /** Whether a path from the server's root leads to what another site serves. */
   private boolean isElsewhere(String path) {
     return path.startsWith("/")
@@ -332,7 +388,7 @@ final class PathResolution {
     int slash = path.indexOf('/');
     return slash > 0
         && (files.hasFolder(path.substring(0, slash))
-            || site.parts().stream()
+            || site.parts().values().stream()
                 .anyMatch(part -> files.hasFolder(part + "/" + path.substring(0, slash))));
   }
 }

@@ -43,6 +43,16 @@ final class Paths {
         && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether a path begins at the wiki's root by a sign of some generators. */
+  static boolean isHome(String path) {
+    return path.startsWith("~/") || path.startsWith("@site/");
+  }
+
+  /** The same path without that sign. */
+  static String fromHome(String path) {
+    return isHome(path) ? path.substring(path.indexOf('/') + 1) : path;
+  }
+
   /** Whether the last name has an extension of any kind. */
   static boolean namesFile(String path) {
     return EXTENSION.matcher(path).matches();

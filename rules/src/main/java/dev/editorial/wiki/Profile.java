@@ -169,9 +169,13 @@ public record Profile(
     return Profiles.ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
   }
 
-  /** Whether a slash is a part of a page's name, and names no folder. */
-  boolean namesHoldSlashes() {
-    return wikilinks.contains(Step.BY_ENCODED_NAME);
+  /**
+   * Whether a name says where its page lies: by its folder, or by the notes above it. Where file
+   * names encode names, slashes are a part of these.
+   */
+  boolean isQualified(String name) {
+    boolean dotted = wikilinks.equals(List.of(Step.BY_NAME_ANY_CASE)) && name.indexOf('.') >= 0;
+    return dotted || name.indexOf('/') >= 0 && !wikilinks.contains(Step.BY_ENCODED_NAME);
   }
 
   /** The steps that a path is looked for by, before any of the page's own. */

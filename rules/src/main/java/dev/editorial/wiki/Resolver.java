@@ -59,7 +59,7 @@ final class Resolver {
           profile.wikilinks().isEmpty()
               ? Optional.empty()
               : Optional.of(target(source, labelled(link)));
-      case INLINE, REFERENCE, AUTOLINK, HTML, HTML_IMAGE, IMAGE, ENTRY ->
+      case INLINE, REFERENCE, DEFINED_WIKILINK, AUTOLINK, HTML, HTML_IMAGE, IMAGE, ENTRY ->
           Optional.of(target(source, link));
     };
   }

@@ -57,7 +57,7 @@ final class Settlement {
   }
 
   List<ResolvedLink> settle() {
-    boolean namesArePlans = share(link -> link.link().isWikilink()) < WRITTEN_SHARE;
+    boolean namesArePlans = share(Settlement::isNamed) < WRITTEN_SHARE;
     Set<String> clearlyMissing =
         links.stream()
             .filter(link -> missing(link).isPresent() && isClear(link))
@@ -79,6 +79,11 @@ final class Settlement {
       }
     }
     return List.copyOf(settled);
+  }
+
+  /** Whether a link is in double brackets, a definition for them written out or not. */
+  private static boolean isNamed(ResolvedLink link) {
+    return link.link().isWikilink() || link.link().kind() == Link.Kind.DEFINED_WIKILINK;
   }
 
   private static Optional<Missing> missing(ResolvedLink link) {

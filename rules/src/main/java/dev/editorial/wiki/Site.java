@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
  * @param generated first parts of URLs that it makes itself, such as those of taxonomies
  * @param includes folders, from the wiki's root, in which included files are looked for
  * @param labels the labels of links that it defines for every page
+ * @param plugins what plugins add that the files do not show
  * @param links whether links go through a hook of the site's own
  * @param prefixes what owns the paths that begin so from the server's root: a folder from the
  *     wiki's root, or {@code outside}
- * @param parts the folders that hold pages, where they are not the whole root; wikilinks go across
+ * @param parts the folders that hold pages, by name, where they are not the whole root; wikilinks
+ *     go across
  */
 public record Site(
     Urls urls,
@@ -33,9 +35,10 @@ public record Site(
     Set<String> generated,
     List<String> includes,
     Set<String> labels,
+    Plugins plugins,
     Links links,
     Map<String, String> prefixes,
-    List<String> parts) {
+    Map<String, String> parts) {
 
   /** Files as they lie, with nothing built. */
   public static final Site NONE =
@@ -48,9 +51,10 @@ public record Site(
           Set.of(),
           List.of(),
           Set.of(),
+          Plugins.NONE,
           Links.PLAIN,
           Map.of(),
-          List.of());
+          Map.of());
 
   public Site {
     statics = List.copyOf(statics);
@@ -59,7 +63,7 @@ public record Site(
     includes = List.copyOf(includes);
     labels = Set.copyOf(labels);
     prefixes = Map.copyOf(prefixes);
-    parts = List.copyOf(parts);
+    parts = Map.copyOf(parts);
   }
 
   /** The word for what another site owns. */
@@ -74,7 +78,8 @@ public record Site(
                 Paths.resolve("", prefix),
                 owner.equals(OUTSIDE) ? owner : Paths.resolve("", owner)));
     return new Site(
-        urls, base, statics, redirects, built, generated, includes, labels, links, normal, parts);
+        urls, base, statics, redirects, built, generated, includes, labels, plugins, links, normal,
+        parts);
   }
 
   /** What a path from the server's root is, from the wiki's root, by the longest prefix of it. */
@@ -93,22 +98,53 @@ public record Site(
   }
 
   /** The same site with its pages in several parts. */
-  Site inParts(List<String> folders) {
+  Site inParts(Map<String, String> folders) {
     return new Site(
-        urls, base, statics, redirects, built, generated, includes, labels, links, prefixes,
-        folders);
+        urls, base, statics, redirects, built, generated, includes, labels, plugins, links,
+        prefixes, folders);
   }
 
   /** The same site with some of its pages left out. */
   Site building(Built pages) {
     return new Site(
-        urls, base, statics, redirects, pages, generated, includes, labels, links, prefixes, parts);
+        urls, base, statics, redirects, pages, generated, includes, labels, plugins, links,
+        prefixes, parts);
   }
 
   /** The same site below a path of its server. */
   Site below(String path) {
     return new Site(
-        urls, path, statics, redirects, built, generated, includes, labels, links, prefixes, parts);
+        urls, path, statics, redirects, built, generated, includes, labels, plugins, links,
+        prefixes, parts);
+  }
+
+  /**
+   * What plugins do that cannot be seen in the files.
+   *
+   * @param shifted folders whose pages get URLs of a plugin's own, such as by their dates
+   */
+  public record Plugins(Set<Freedom> freedoms, Set<String> shifted) {
+
+    static final Plugins NONE = new Plugins(Set.of(), Set.of());
+
+    public Plugins {
+      freedoms = Set.copyOf(freedoms);
+      shifted = Set.copyOf(shifted);
+    }
+
+    boolean shifts(String path) {
+      return shifted.stream().anyMatch(folder -> (path + "/").startsWith(folder + "/"));
+    }
+  }
+
+  /** What a plugin may do. */
+  public enum Freedom {
+    /** Labels that no page defines are looked for in headings and code of the whole site. */
+    CROSS_REFERENCES,
+    /** Pages are made by scripts. */
+    MADE_PAGES,
+    /** A page has its language at the end of its name, and links leave that out. */
+    LANGUAGE_ENDINGS
   }
 
   /** What becomes of a link's destination. */

@@ -24,6 +24,7 @@ final class SiteMap {
   private final Site site;
   private final FileTree files;
   private final Lazy<Map<String, Page>> byUrl;
+  private final Lazy<Map<String, Page>> byFoldedUrl;
   private final Lazy<Map<String, Page>> byAlias;
   private final Lazy<Map<String, String>> redirects;
 
@@ -35,6 +36,13 @@ final class SiteMap {
             () -> {
               Map<String, Page> urls = new HashMap<>();
               pages.forEach(page -> urls.putIfAbsent(key(urlOf(page)), page));
+              return urls;
+            });
+    this.byFoldedUrl =
+        new Lazy<>(
+            () -> {
+              Map<String, Page> urls = new HashMap<>();
+              pages.forEach(page -> urls.putIfAbsent(PageIndex.fold(key(urlOf(page))), page));
               return urls;
             });
     this.redirects =
@@ -63,6 +71,11 @@ final class SiteMap {
     return Optional.ofNullable(byUrl.get().get(key(url)));
   }
 
+  /** The page whose URL is this one but for case and Unicode form. */
+  Optional<Page> alike(String url) {
+    return Optional.ofNullable(byFoldedUrl.get().get(PageIndex.fold(key(url))));
+  }
+
   /** The file that the site serves at a URL as it is; never the source of a page. */
   Optional<String> file(String url) {
     if (site.urls() instanceof Site.Urls.None) {
@@ -71,6 +84,9 @@ final class SiteMap {
     String path = strip(url);
     if (files.hasFile(path) && !Paths.isPage(path)) {
       return Optional.of(path);
+    }
+    if (files.hasFile(path + ".ipynb")) {
+      return Optional.of(path + ".ipynb");
     }
     return site.statics().stream()
         .map(folder -> Paths.resolve(folder, path))
@@ -163,11 +179,13 @@ final class SiteMap {
     }
     String name = page.name();
     int dot = name.lastIndexOf('.');
-    if (dot > 0
-        && name.length() - dot <= 6
-        && hugo.languages().containsValue(name.substring(dot + 1))) {
-      language = name.substring(dot + 1);
-      name = name.substring(0, dot);
+    String ending = dot > 0 ? name.substring(dot + 1) : "";
+    for (Map.Entry<String, String> tree : hugo.languages().entrySet()) {
+      if (!ending.isEmpty() && PageIndex.nameOf(tree.getKey()).equals(ending)) {
+        language = tree.getValue();
+        name = name.substring(0, dot);
+        break;
+      }
     }
     if (name.equals("_index")) {
       return joined(language, hugoPath(folder), "");

@@ -11,6 +11,7 @@ import dev.editorial.wiki.Profile.Step;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Resolves links in double brackets: paths, names and titles. Thread-safe. */
@@ -25,7 +26,7 @@ final class WikilinkResolution {
                   .split(" ")));
 
   /** Dendron names the vault where a note's name alone would not tell. */
-  private static final Pattern OTHER_VAULT = Pattern.compile("^dendron://[^/]+/");
+  private static final Pattern OTHER_VAULT = Pattern.compile("^dendron://([^/]+)/");
 
   private final Profile profile;
   private final PageIndex index;
@@ -93,8 +94,14 @@ final class WikilinkResolution {
         : Optional.empty();
   }
 
+  /** Whether a note is in a vault that the workspace does not hold. */
+  private boolean isForeign(String target) {
+    Matcher vault = OTHER_VAULT.matcher(target);
+    return vault.find() && !lookup.hasPart(vault.group(1));
+  }
+
   private Outcome missing(Link link, String target, String path) {
-    if (OTHER_VAULT.matcher(link.target()).find()) {
+    if (isForeign(link.target())) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
     if (files.isGenerated(path)) {

@@ -250,7 +250,7 @@ class ProfileTest {
     assertThat(findings(workspace))
         .isEqualTo(
             """
-            mine/root.md:1 `gone.note` is not written yet; it is mentioned once on 1 page
+            mine/root.md:1 `gone.note` does not exist; it is mentioned once on 1 page
             mine/root.md:2 mine/sys.queue.md has no anchor `#no-part`
             """);
   }
@@ -475,6 +475,54 @@ class ProfileTest {
     assertThat(findings(page + "markdown_extensions:\n  - attr_list\n"))
         .contains("`#own-way`")
         .doesNotContain("`#way`");
+  }
+
+  @Test
+  void plugins_of_mkdocs_decide_what_the_files_do_not_show() {
+    String site =
+        """
+        === mkdocs.yml
+        plugins:
+          - blog
+          - i18n
+          - mkdocstrings
+          - gen-files
+        === docs/index.md
+        [class][package.Class] [made](reference/package.md) [month](blog/archive/2024/) [page](guide.md)
+        [really gone](gone.md)
+        === docs/guide.en.md
+        # Guide
+        === docs/api.md
+        ::: package.module
+        === docs/blog/posts/one.md
+        <img src="../../../../assets/x.png"> [api](../../api.md#package.module.Class)
+        === docs/assets/x.png
+        """;
+    assertThat(findings(site)).isEqualTo("docs/index.md:2 `gone.md` does not exist\n");
+    assertThat(SmallWiki.check(site).findings())
+        .noneMatch(finding -> finding.rule().equals("references/undefined-label"));
+  }
+
+  @Test
+  void the_configuration_of_hugo_may_be_split() {
+    String site =
+        """
+        === config/_default/hugo.toml
+        theme = "plain"
+        === config/_default/languages.toml
+        [en]
+        weight = 1
+        [de]
+        contentDir = "content/german"
+        === content/en/docs/a.md
+        [b](/docs/b/) [german](/de/docs/b/) [gone](/docs/c/) ![theme](/theme.png)
+        === content/en/docs/b.md
+        # B
+        === content/german/docs/b.md
+        # B
+        === themes/plain/static/theme.png
+        """;
+    assertThat(findings(site)).isEqualTo("content/en/docs/a.md:1 `/docs/c/` does not exist\n");
   }
 
   private static String chosen(String wiki) {

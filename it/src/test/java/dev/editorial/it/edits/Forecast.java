@@ -339,7 +339,9 @@ final class Forecast {
     long missingThen = 0;
     long undecided = 0;
     for (Reference reference : repository.references()) {
-      if (!reference.wiki().equals(wiki) || !reference.link().isWikilink()) {
+      boolean named =
+          reference.link().isWikilink() || reference.link().kind() == Link.Kind.DEFINED_WIKILINK;
+      if (!reference.wiki().equals(wiki) || !named) {
         continue;
       }
       all++;
@@ -437,7 +439,10 @@ final class Forecast {
         reference.resolved().source().planned().stream()
             .anyMatch(planned -> planned.holds(reference.link().span()));
     boolean plan =
-        announced || (reference.link().isWikilink() && namesArePlans && wanted.indexOf('/') < 0);
+        announced
+            || (reference.link().isWikilink()
+                && namesArePlans
+                && !reference.wiki().isQualified(wanted));
     return new Mention(wanted.toLowerCase(Locale.ROOT), plan, place);
   }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class FrontMatterEdits {
 
   private static final Set<String> OF_CONSEQUENCE =
-      Set.of("title", "type", "alias", "aliases", "tags", "draft");
+      Set.of("title", "type", "alias", "aliases", "tags", "draft", "url", "slug", "permalink");
 
   private FrontMatterEdits() {}
 

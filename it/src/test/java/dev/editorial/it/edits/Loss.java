@@ -37,10 +37,21 @@ final class Loss {
   /** Says so of each link to it. */
   void settle(PlantedEdit edit) {
     for (Reference reference : repository.to(lost)) {
-      if (!reference.link().target().isEmpty() && !answersByTitle(reference)) {
+      if (reference.isOfBlock()) {
+        block().ifPresent(fate -> edit.becomes(reference, fate));
+      } else if (!reference.link().target().isEmpty() && !answersByTitle(reference)) {
         edit.becomes(reference, fate(reference));
       }
     }
+  }
+
+  /** A block moves along with its page; where pages are not all read, a lost one is not told. */
+  private Optional<Fate> block() {
+    if (renamed.isPresent()) {
+      return Optional.empty();
+    }
+    boolean unread = repository.files().stream().anyMatch(file -> file.endsWith(".org"));
+    return Optional.of(unread ? Fate.fallsSilent() : Fate.breaks("links/broken-link"));
   }
 
   private Fate fate(Reference reference) {

@@ -149,7 +149,7 @@ final class PageEdits {
         new PlantedEdit("%s becomes %s".formatted(choice.path(), name + extension))
             .rename(repository, choice.path(), to);
     for (Reference reference : repository.to(choice.path())) {
-      if (!reference.link().target().isEmpty()) {
+      if (!reference.link().target().isEmpty() && !reference.isOfBlock()) {
         edit.becomes(
             reference,
             reference.link().isWikilink() && isTitled(reference, page)
@@ -221,7 +221,9 @@ final class PageEdits {
     String name = choice.page().name() + "-copy-" + number;
     String to = Names.join(Names.folder(choice.path()), name + extension);
     Page copy = choice.page().at(wiki.own(to));
+    boolean holdsBlocks = repository.to(choice.path()).stream().anyMatch(Reference::isOfBlock);
     if (!copy.title().equals(choice.page().title())
+        || holdsBlocks
         || wiki.role(copy) != Role.CONTENT
         || !keepsRole(choice, copy)) {
       return Optional.empty();
@@ -250,6 +252,9 @@ final class PageEdits {
   /** Whether a link means a page by the name of its file before it may mean one by its title. */
   private static boolean isNamedBeforeTitled(Reference reference, String name) {
     String wanted = Names.withoutExtension(reference.wanted());
+    if (reference.wiki().findsWikilinks(Step.BY_ENCODED_NAME)) {
+      return Names.fold(wanted).equals(Names.fold(name.replace("___", "/")));
+    }
     List<Step> steps = reference.wiki().profile().wikilinks();
     boolean inAnyCase =
         steps.stream()

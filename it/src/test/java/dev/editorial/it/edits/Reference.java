@@ -61,6 +61,11 @@ record Reference(WikiFacts wiki, ResolvedLink resolved, String source, Set<Strin
     return Seen.at(rule, source, link().span().line(), link().span().column());
   }
 
+  /** Whether it names a block by its id, wherever that lies. */
+  boolean isOfBlock() {
+    return link().kind() == Link.Kind.BLOCK || link().target().startsWith("((");
+  }
+
   /** The name that is looked for, as the profile reads the link. */
   String wanted() {
     String written = isSwapped() ? link().text() : link().target();

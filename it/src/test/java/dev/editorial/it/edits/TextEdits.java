@@ -76,6 +76,7 @@ final class TextEdits {
     for (Reference reference : repository.to(path)) {
       boolean part =
           List.of(reference.anchor().split("#")).stream()
+              .map(name -> name.replaceFirst("(,\\d+)?:?$", ""))
               .anyMatch(name -> Names.slug(name).equals(slug));
       if (part && reference.outcome() instanceof Outcome.Reached) {
         edit.becomes(reference, Fate.faulty("links/broken-anchor", reference.targets()));
@@ -256,7 +257,9 @@ final class TextEdits {
         repository,
         random,
         (choice, number) ->
-            choice.wiki().profile().wikilinks().isEmpty() || choice.page().folder().isEmpty()
+            choice.wiki().profile().wikilinks().isEmpty()
+                    || choice.page().folder().isEmpty()
+                    || !choice.wiki().isQualified(choice.page().folder() + "/x")
                 ? Optional.empty()
                 : Optional.of(
                     new Addition(

@@ -52,6 +52,15 @@ record WikiFacts(String root, JoinedWiki joined) {
     return profile().wikilinks().contains(step);
   }
 
+  /** Whether a name says in which folder, or below which note, its page lies. */
+  boolean isQualified(String name) {
+    return switch (profile().name()) {
+      case "logseq" -> false;
+      case "dendron" -> name.indexOf('/') >= 0 || name.indexOf('.') >= 0;
+      default -> name.indexOf('/') >= 0;
+    };
+  }
+
   /** The conventions that its pages would show after an edit. */
   Conventions conventionsOf(List<Page> pages) {
     return HouseStyle.of(pages, Settings.defaults().within(root), this::shown);
