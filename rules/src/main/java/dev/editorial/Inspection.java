@@ -17,6 +17,7 @@ import dev.editorial.read.SourceText;
 import dev.editorial.wiki.Detected;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Layout.Located;
+import dev.editorial.wiki.Neighbours;
 import dev.editorial.wiki.Site;
 import dev.editorial.wiki.Subtree;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Inspection {
   private final Settings settings;
   private final List<RuleSet.Configured> rules;
   private final List<List<Joined>> wikis = new ArrayList<>();
+  private Optional<Set<String>> beyond = Optional.empty();
 
   /**
    * @param files the tree that the settings' root names
@@ -55,8 +57,9 @@ final class Inspection {
 
   /** The wikis, each under its first profile. */
   List<JoinedWiki> join(List<Located> located) {
+    Neighbours neighbours = Neighbours.of(located);
     for (Located place : located) {
-      wikis.add(join(place, place.neighbours(located)));
+      wikis.add(join(place, neighbours));
     }
     return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
   }
@@ -72,14 +75,14 @@ final class Inspection {
     return new Outcome(described, findings);
   }
 
-  private List<Joined> join(Located place, Map<String, Page> neighbours) {
+  private List<Joined> join(Located place, Neighbours neighbours) {
     FileTree below = Subtree.of(files, place.root());
     Site.Built built = place.profiles().get(0).site().built();
     Conventions conventions =
         HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
     List<Joined> profiles = new ArrayList<>();
     for (Detected found : place.profiles()) {
-      Detected detected = found.owning(settings.prefixes());
+      Detected detected = found.owning(owners(place));
       List<Page> listings = Reading.listings(below, detected.listings());
       JoinedWiki wiki =
           JoinedWiki.of(
@@ -89,10 +92,29 @@ final class Inspection {
               detected,
               conventions,
               neighbours,
-              () -> reachedIn(place));
+              this::reachedBeyond);
       profiles.add(new Joined(place, wiki));
     }
     return profiles;
+  }
+
+  /** The paths that links of any wiki lead to beyond it; gathered once all are joined. */
+  private synchronized Set<String> reachedBeyond() {
+    if (beyond.isEmpty()) {
+      Set<String> reached = new HashSet<>();
+      wikis.forEach(profiles -> reached.addAll(profiles.get(0).wiki().filesBeyond()));
+      beyond = Optional.of(reached);
+    }
+    return beyond.get();
+  }
+
+  /** What owns prefixes, from the wiki's root; a single dot is that root itself. */
+  private Map<String, String> owners(Located place) {
+    Map<String, String> owners = new TreeMap<>();
+    settings
+        .prefixes()
+        .forEach((prefix, owner) -> owners.put(prefix, Site.ownerFrom(owner, place.root())));
+    return owners;
   }
 
   private static Shown shown(Site.Built built, Page page) {
@@ -100,21 +122,6 @@ final class Inspection {
       return Shown.UNKNOWN;
     }
     return built.leavesOut(page.path()).isPresent() ? Shown.LEFT_OUT : Shown.BY_ITSELF;
-  }
-
-  /** The paths in one wiki that the others link to. */
-  private Set<String> reachedIn(Located place) {
-    String prefix = place.root().isEmpty() ? "" : place.root() + "/";
-    Set<String> reached = new HashSet<>();
-    for (List<Joined> profiles : wikis) {
-      Joined other = profiles.get(0);
-      if (!other.place().root().equals(place.root())) {
-        other.wiki().filesBeyond().stream()
-            .filter(path -> path.startsWith(prefix))
-            .forEach(path -> reached.add(path.substring(prefix.length())));
-      }
-    }
-    return reached;
   }
 
   private String nameOf(Located place) {

@@ -2,6 +2,9 @@ package dev.editorial.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +53,12 @@ public final class Corpora {
     Path folder = Home.kept("corpora");
     Run unpack = new Run.Command().and(Needs.shared("corpora/unpack"), folder, name).run();
     assertThat(unpack.exit()).as(unpack.err()).isZero();
+    try {
+      // Each was the whole of a repository, and must not be taken for a part of this one.
+      Files.createDirectories(folder.resolve(name).resolve(".git"));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
     return folder.resolve(name);
   }
 }

@@ -115,6 +115,9 @@ public interface Wiki {
    */
   Optional<Renaming> renamed(String wanted);
 
+  /** Whether a page is meant by one of these, from this wiki's root or from the checked one. */
+  boolean isAmong(List<Glob> globs, Page page);
+
   /** A link to {@code target}, as a Markdown link in {@code source} would write it. */
   static String relativePath(Page source, String target) {
     String[] from = source.folder().isEmpty() ? new String[0] : source.folder().split("/");

@@ -3,6 +3,7 @@ package dev.editorial.judge;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
 import dev.editorial.api.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,21 +50,21 @@ public final class Judge {
    * finding. Equal findings of one profile are told apart by their order.
    */
   public List<Judgement> judge(Map<String, List<Reported>> reported) {
-    Map<Reported, List<String>> shownBy = new LinkedHashMap<>();
+    Map<Same, Reported> first = new LinkedHashMap<>();
+    Map<Same, List<String>> shownBy = new HashMap<>();
     for (String profile : profiles) {
+      Map<Same, Integer> seen = new HashMap<>();
       for (Reported report : reported.getOrDefault(profile, List.of())) {
-        Reported same =
-            shownBy.keySet().stream()
-                .filter(other -> profiles.size() > 1 && isSame(report, other))
-                .findFirst()
-                .orElse(report);
-        shownBy.computeIfAbsent(same, first -> new ArrayList<>()).add(profile);
+        Same once = Same.of(report, 0);
+        Same same = Same.of(report, seen.merge(once, 1, Integer::sum));
+        first.putIfAbsent(same, report);
+        shownBy.computeIfAbsent(same, key -> new ArrayList<>()).add(profile);
       }
     }
     List<Judgement> judgements = new ArrayList<>();
-    shownBy.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(ORDER))
-        .forEach(entry -> judgements.add(judge(entry.getKey(), entry.getValue())));
+    first.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(ORDER))
+        .forEach(entry -> judgements.add(judge(entry.getValue(), shownBy.get(entry.getKey()))));
     return judgements;
   }
 
@@ -73,11 +74,16 @@ public final class Judge {
           .thenComparing(Reported::rule)
           .thenComparing(report -> report.finding().message());
 
-  private static boolean isSame(Reported one, Reported other) {
-    return one.rule().equals(other.rule())
-        && one.finding().page().equals(other.finding().page())
-        && one.finding().span().equals(other.finding().span())
-        && one.finding().subject().equals(other.finding().subject());
+  /**
+   * What makes findings of two profiles one.
+   *
+   * @param nth which of those that are alike in one profile
+   */
+  private record Same(String rule, String page, Span span, String subject, int nth) {
+    static Same of(Reported report, int nth) {
+      Finding finding = report.finding();
+      return new Same(report.rule(), finding.page().path(), finding.span(), finding.subject(), nth);
+    }
   }
 
   /** What only some of the profiles show says so: it is alive elsewhere. */

@@ -59,7 +59,7 @@ final class FactCollector extends AbstractVisitor {
   /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|^:::"
+          "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|\\{%-?\\s*include|^:::"
               + " [A-Za-z_][\\w.]*$");
 
   private static final Pattern MARKDOWN_SHORTCODE =

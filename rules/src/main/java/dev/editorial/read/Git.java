@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Asks the {@code git} program, with a fixed list of arguments and nothing of the wiki's in it. */
@@ -22,7 +24,14 @@ final class Git {
           "core.fsmonitor=false",
           "-c",
           "core.quotePath=false",
+          "-c",
+          "log.showSignature=false",
+          "-c",
+          "protocol.allow=never",
           "--no-pager");
+
+  /** What takes longer is not worth waiting for: the answer only helps. */
+  private static final long LONGEST_SECONDS = 10;
 
   private Git() {}
 
@@ -51,8 +60,14 @@ final class Git {
       // Hooks run with these set, and they would make git look elsewhere.
       List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
           .forEach(builder.environment()::remove);
+      // Nothing is fetched and nothing asked, whatever the repository lacks.
+      builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+      builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+      builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
       Process git = builder.start();
       git.getOutputStream().close();
+      CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+          .execute(git::destroyForcibly);
       String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return git.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException noGit) {

@@ -2,12 +2,13 @@ package dev.editorial.read;
 
 import dev.editorial.api.Renaming;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The renamings that git knows of, newest first. Git is asked once, when a name is missing for the
@@ -19,6 +20,9 @@ final class GitHistory {
   private static final String MOST_COMMITS = "2000";
 
   private static final String COMMIT = "commit ";
+
+  /** Names that many folders have say nothing by themselves. */
+  private static final Set<String> FOLDERS_OWN = Set.of("readme.md", "index.md", "_index.md");
 
   private final Path top;
   private Optional<Map<String, Renaming>> renamings = Optional.empty();
@@ -35,7 +39,7 @@ final class GitHistory {
    *
    * @param exists tells what is there now
    */
-  Optional<Renaming> of(String path, java.util.function.Predicate<String> exists) {
+  Optional<Renaming> of(String path, Predicate<String> exists) {
     Set<String> seen = new HashSet<>();
     String at = path;
     Optional<Renaming> last = Optional.empty();
@@ -70,6 +74,7 @@ final class GitHistory {
                 "--name-status",
                 "--diff-filter=R",
                 "--find-renames",
+                "--no-show-signature",
                 "--no-ext-diff",
                 "--no-textconv")
             .orElse("");
@@ -85,9 +90,18 @@ final class GitHistory {
         }
       }
     }
-    Map<String, Renaming> byName = new HashMap<>();
-    moves.forEach((from, to) -> byName.putIfAbsent(from.substring(from.lastIndexOf('/') + 1), to));
-    byName.forEach(moves::putIfAbsent);
+    Map<String, Set<Renaming>> byName = new LinkedHashMap<>();
+    moves.forEach(
+        (from, to) ->
+            byName
+                .computeIfAbsent(from.substring(from.lastIndexOf('/') + 1), k -> new HashSet<>())
+                .add(to));
+    byName.forEach(
+        (name, all) -> {
+          if (all.size() == 1 && !FOLDERS_OWN.contains(name.toLowerCase(Locale.ROOT))) {
+            moves.putIfAbsent(name, all.iterator().next());
+          }
+        });
     return moves;
   }
 }

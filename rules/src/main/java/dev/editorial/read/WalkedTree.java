@@ -183,11 +183,15 @@ public final class WalkedTree implements FileTree {
 
   @Override
   public byte[] read(String path) throws IOException {
-    Path file = root.resolve(path).normalize();
-    if (!file.startsWith(top)) {
-      throw new NoSuchFileException(path);
+    try {
+      Path file = root.resolve(path).normalize();
+      if (file.startsWith(top)) {
+        return Files.readAllBytes(file);
+      }
+    } catch (InvalidPathException noPath) {
+      throw new NoSuchFileException(path, null, noPath.getReason());
     }
-    return Files.readAllBytes(file);
+    throw new NoSuchFileException(path);
   }
 
   @Override

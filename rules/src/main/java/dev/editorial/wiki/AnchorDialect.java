@@ -151,6 +151,11 @@ public enum AnchorDialect {
     }
 
     @Override
+    void addTerm(String term, Names names) {
+      names.addUnused(hugoSlug(withoutAccents(term.strip())));
+    }
+
+    @Override
     boolean takes(Anchor anchor) {
       return HUGO.takes(anchor);
     }
@@ -166,6 +171,11 @@ public enum AnchorDialect {
     @Override
     void addHeading(Heading heading, Names names) {
       addHugo(heading, names, AnchorDialect::blackfridaySlug);
+    }
+
+    @Override
+    void addTerm(String term, Names names) {
+      names.addUnused(blackfridaySlug(term));
     }
 
     @Override
@@ -279,6 +289,19 @@ public enum AnchorDialect {
     @Override
     boolean takes(Anchor anchor) {
       return anchor.kind() == Anchor.Kind.HTML || anchor.kind() == Anchor.Kind.BLOCK;
+    }
+  },
+
+  /** A way that the settings name and that is not known: every anchor may be there. */
+  UNKNOWN {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      names.addNumbered(githubSlug(heading.text()));
+    }
+
+    @Override
+    boolean makes(String fragment) {
+      return true;
     }
   },
 

@@ -44,6 +44,25 @@ public record Detected(
     return new Detected(root, profile, reason, other, listings, foreignNavigation);
   }
 
+  /** The same wiki, its root seen from elsewhere. */
+  Detected at(String other) {
+    return new Detected(other, profile, reason, site, listings, foreignNavigation);
+  }
+
+  /**
+   * A part of the wiki that is checked by itself: what lies beyond it is there, and of URLs only
+   * those within it are known.
+   */
+  Detected inPart() {
+    return new Detected(
+        "",
+        profile.inPart(),
+        reason + ", of which this is a part",
+        Site.NONE.below("\0"),
+        List.of(),
+        Optional.of("the navigation is that of the whole"));
+  }
+
   /** The same with other listings. */
   Detected listing(List<String> files) {
     return new Detected(root, profile, reason, site, files, foreignNavigation);

@@ -18,8 +18,10 @@ final class EntryResolution {
   private final PageIndex index;
   private final FileTree files;
   private final Lookup lookup;
+  private final Site site;
 
-  EntryResolution(PageIndex index, FileTree files, Lookup lookup) {
+  EntryResolution(PageIndex index, FileTree files, Lookup lookup, Site site) {
+    this.site = site;
     this.index = index;
     this.files = files;
     this.lookup = lookup;
@@ -61,7 +63,11 @@ final class EntryResolution {
     if (rooted) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
-    if (!Paths.namesFile(path) || files.isGenerated(path)) {
+    boolean free =
+        site.plugins().freedoms().contains(Site.Freedom.MADE_PAGES)
+            || site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)
+            || site.plugins().shifts(path);
+    if (!Paths.namesFile(path) || files.isGenerated(path) || free) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     return Paths.isPage(path)

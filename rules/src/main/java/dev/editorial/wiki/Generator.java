@@ -1,7 +1,9 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A generator whose files tell that it makes the navigation, and little else.
@@ -19,8 +21,11 @@ record Generator(String name, Profile profile, String folder) implements Tool {
 
   @Override
   public Optional<Detected> read(FileTree files, String sign) {
-    String settings = Tool.folderOf(sign);
-    if (PageIndex.nameOf(settings).startsWith(".")) {
+    if (sign.endsWith("conf.py") && !SPHINX.matcher(Tool.text(files, sign)).find()) {
+      return Optional.empty();
+    }
+    String settings = Paths.folderOf(sign);
+    if (PageIndex.nameOf(settings).matches("\\.[^.].*")) {
       settings = Paths.resolve(settings, "..");
     }
     String pages = Paths.resolve(settings, folder);
@@ -33,13 +38,12 @@ record Generator(String name, Profile profile, String folder) implements Tool {
     Site site = profile.equals(Profiles.DOCFX) ? DOCFX : Site.NONE;
     return Optional.of(
         new Detected(
-            root,
-            profile,
-            reason,
-            site,
-            java.util.List.of(),
-            Optional.of(name + " makes the navigation")));
+            root, profile, reason, site, List.of(), Optional.of(name + " makes the navigation")));
   }
+
+  /** Many programs have a file of the name that Sphinx gives its settings. */
+  private static final Pattern SPHINX =
+      Pattern.compile("(?m)^\\s*(extensions|html_theme|source_suffix|myst_\\w+)\\s*=");
 
   /** What DocFX publishes lies below a path that only its server knows. */
   private static final Site DOCFX = Site.NONE.below("\0");

@@ -4,12 +4,13 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Page;
+import dev.editorial.api.Problem;
 import dev.editorial.api.Property;
+import dev.editorial.api.Span;
 import dev.editorial.api.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,56 +23,94 @@ final class Hugo implements Tool {
 
   /** The keys of which a file called {@code config} has one if it is Hugo's. */
   private static final List<String> OWN_KEYS =
-      List.of("baseURL", "languageCode", "theme", "contentDir", "markup", "module");
+      List.of("baseURL", "languageCode", "contentDir", "defaultContentLanguage");
+
+  /** A key that another generator has in a file of the same name. */
+  private static final String ZOLAS = "base_url";
 
   @Override
   public Optional<Detected> read(FileTree files, String sign) {
     FrontMatter keys = whole(files, sign);
-    boolean isHugos = PageIndex.nameOf(sign).startsWith("hugo.");
-    if (!isHugos && OWN_KEYS.stream().noneMatch(key -> keys.property(key).isPresent())) {
+    boolean isHugos =
+        PageIndex.nameOf(sign).startsWith("hugo.")
+            || OWN_KEYS.stream().anyMatch(key -> keys.property(key).isPresent());
+    if (!isHugos || keys.property(ZOLAS).isPresent()) {
       return Optional.empty();
     }
-    String settings = Tool.folderOf(sign);
+    String settings = Paths.folderOf(sign);
     String folder =
         ("/" + settings).endsWith("/config/_default") ? Paths.resolve(settings, "../..") : settings;
-    Map<String, String> mounts = contentMounts(keys);
-    String content = Paths.resolve(folder, keys.text("contentDir").orElse("content"));
-    String root =
-        mounts.size() == 1 ? Paths.resolve(folder, mounts.keySet().iterator().next()) : content;
+    String root = root(keys, folder);
     if (!files.hasFolder(root) && !Paths.isAboveRoot(root)) {
       return Optional.empty();
     }
-    Map<String, String> languages = languages(keys, folder, root);
+    List<Site.Urls.Language> languages = languages(keys, folder, root);
     Site site =
         new Site(
             new Site.Urls.Hugo(
                 permalinks(keys), languages, keys.text("uglyURLs").orElse("").equals("true")),
-            keys.text("baseURL").map(MkDocs::pathOf).orElse(""),
+            keys.text("baseURL").map(Paths::ofUrl).orElse(""),
             statics(keys, folder, root),
             Map.of(),
-            new Site.Built.AllBut(
-                List.of(new Site.Exclusion(new Glob("/**/_content.gotmpl"), false, sign))),
+            new Site.Built.AllBut(List.of(), Map.of()),
             generated(keys),
             List.of(),
             Set.of(),
-            Site.Plugins.NONE,
+            languages.isEmpty()
+                ? Site.Plugins.NONE
+                : new Site.Plugins(Set.of(Site.Freedom.LANGUAGE_ENDINGS), Set.of()),
             hasLinkHook(files, folder) ? Site.Links.HOOKED : Site.Links.PLAIN,
             Map.of(),
-            languages.keySet().stream().collect(Collectors.toMap(tree -> tree, tree -> tree)));
+            languages.stream()
+                .map(Site.Urls.Language::folder)
+                .distinct()
+                .collect(Collectors.toMap(tree -> tree, tree -> tree)));
     return Optional.of(
         new Detected(
             root,
             Profiles.HUGO.with(dialect(keys)).with(extras(keys)),
-            "%s names %s".formatted(sign, Tool.place(root)),
+            Tool.reason(sign, root, keys.problem().map(Problem::reason)),
             site,
             List.of(),
             Optional.of("Hugo lists every page in its section")));
   }
 
+  /** The folder that holds all pages: where a mount says, or what all languages share. */
+  private static String root(FrontMatter keys, String folder) {
+    List<String> mounted = contentMounts(keys);
+    List<String> named =
+        mounted.isEmpty()
+            ? Tool.maps(keys, "languages").stream()
+                .flatMap(
+                    languages ->
+                        languages.properties().stream()
+                            .flatMap(code -> languages.text(code.key() + ".contentDir").stream()))
+                .toList()
+            : mounted;
+    String content = keys.text("contentDir").orElse("content");
+    boolean together = mounted.isEmpty() && allBelow(named, content);
+    if (named.isEmpty() || together) {
+      return Paths.resolve(folder, content);
+    }
+    String shared = named.get(0);
+    while (!shared.isEmpty() && !allBelow(named, shared)) {
+      shared = Paths.folderOf(shared);
+    }
+    return Paths.resolve(folder, shared.isEmpty() ? content : shared);
+  }
+
+  private static boolean allBelow(List<String> paths, String folder) {
+    return paths.stream().allMatch(path -> isBelow(path, folder));
+  }
+
+  private static boolean isBelow(String path, String folder) {
+    return (path + "/").startsWith(folder + "/");
+  }
+
   /** In {@code config/_default/}, each table may have a file of its own name. */
   private static FrontMatter whole(FileTree files, String sign) {
     FrontMatter keys = Tool.keys(files, sign);
-    String folder = Tool.folderOf(sign);
+    String folder = Paths.folderOf(sign);
     if (!("/" + folder).endsWith("/config/_default")) {
       return keys;
     }
@@ -83,10 +122,7 @@ final class Hugo implements Tool {
           .ifPresent(
               own ->
                   properties.add(
-                      new Property(
-                          table,
-                          new Value.Mapping(own.properties()),
-                          dev.editorial.api.Span.HEAD)));
+                      new Property(table, new Value.Mapping(own.properties()), Span.HEAD)));
     }
     return new FrontMatter(properties, keys.problem());
   }
@@ -97,27 +133,33 @@ final class Hugo implements Tool {
         .anyMatch(path -> files.hasFile(path) || files.hasAbove(path));
   }
 
-  /** The pages that are not shown by themselves, since they or a page above them say so. */
-  static List<Site.Exclusion> unrendered(List<Page> pages) {
+  /** The pages that are shown, by what they and the pages above them say. */
+  static Site.Built built(List<Page> pages) {
     List<Site.Exclusion> exclusions = new ArrayList<>();
+    Map<String, String> own = new HashMap<>();
     for (Page page : pages) {
       String folder = page.folder().isEmpty() ? "/" : "/" + page.folder() + "/";
+      boolean aimed =
+          page.frontMatter().property("cascade.target").isPresent()
+              || page.frontMatter().property("cascade._target").isPresent();
       for (String build : List.of("build", "_build")) {
-        if (page.name().equals("_index") && says(page, "cascade." + build + ".render", "never")) {
+        if (page.name().equals("_index")
+            && !aimed
+            && says(page, "cascade." + build + ".render", "never")) {
           exclusions.add(new Site.Exclusion(new Glob(folder + "**"), false, page.path()));
         }
         if (says(page, build + ".render", "always")) {
           exclusions.add(new Site.Exclusion(new Glob("/" + page.path()), true, page.path()));
         }
         if (says(page, build + ".render", "never")) {
-          exclusions.add(new Site.Exclusion(new Glob("/" + page.path()), false, page.path()));
+          own.put(page.path(), "its `%s` says so".formatted(build));
         }
       }
-      if (says(page, "headless", "true")) {
+      if (page.name().equals("index") && says(page, "headless", "true")) {
         exclusions.add(new Site.Exclusion(new Glob(folder + "**"), false, page.path()));
       }
     }
-    return exclusions;
+    return new Site.Built.AllBut(exclusions, own);
   }
 
   private static boolean says(Page page, String key, String value) {
@@ -139,33 +181,35 @@ final class Hugo implements Tool {
     };
   }
 
-  private static Map<String, String> contentMounts(FrontMatter keys) {
-    Map<String, String> mounts = new LinkedHashMap<>();
-    for (FrontMatter mount : Tool.maps(keys, "module.mounts")) {
-      if (mount.text("target").filter("content"::equals).isPresent()) {
-        mount.text("source").ifPresent(source -> mounts.put(source, "content"));
-      }
-    }
-    return mounts;
+  private static List<String> contentMounts(FrontMatter keys) {
+    return Tool.maps(keys, "module.mounts").stream()
+        .filter(mount -> mount.text("target").filter("content"::equals).isPresent())
+        .flatMap(mount -> mount.text("source").stream())
+        .toList();
   }
 
-  /** The folders of languages with the prefixes of their URLs; the default one has none. */
-  private static Map<String, String> languages(FrontMatter keys, String folder, String root) {
-    Map<String, String> folders = new HashMap<>();
+  /** The languages; pages of one lie in its folder, or have its code at the end of their names. */
+  private static List<Site.Urls.Language> languages(FrontMatter keys, String folder, String root) {
+    List<Site.Urls.Language> all = new ArrayList<>();
     String main = keys.text("defaultContentLanguage").orElse("en");
     boolean prefixed = keys.text("defaultContentLanguageInSubdir").orElse("").equals("true");
     for (FrontMatter languages : Tool.maps(keys, "languages")) {
       for (Property language : languages.properties()) {
         String code = language.key();
-        String prefix = code.equals(main) && !prefixed ? "" : code;
-        Optional<String> own = languages.text(code + ".contentDir");
-        String tree = own.map(path -> Paths.resolve(folder, path)).orElse(root + "/" + code);
-        if (tree.startsWith(root + "/")) {
-          folders.put(tree.substring(root.length() + 1), prefix);
-        }
+        String tree =
+            languages
+                .text(code + ".contentDir")
+                .map(path -> Paths.resolve(folder, path))
+                .orElse(root + "/" + code);
+        boolean own = tree.startsWith(root + "/");
+        all.add(
+            new Site.Urls.Language(
+                code,
+                own ? tree.substring(root.length() + 1) : code,
+                code.equals(main) && !prefixed ? "" : code));
       }
     }
-    return folders;
+    return all;
   }
 
   private static Map<String, String> permalinks(FrontMatter keys) {
@@ -200,7 +244,7 @@ final class Hugo implements Tool {
     keys.scalars("theme").map(theme -> "themes/" + theme.text() + "/static").forEach(named::add);
     return Stream.concat(named.stream(), Stream.of("static", "assets"))
         .distinct()
-        .map(source -> MkDocs.fromRoot(Paths.resolve(folder, source), root))
+        .map(source -> Paths.fromRoot(Paths.resolve(folder, source), root))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.editorial.wiki;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Glob;
 import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
@@ -39,7 +40,8 @@ public final class JoinedWiki implements Wiki {
 
   private final List<Page> pages;
   private final List<Page> listings;
-  private final Lazy<Set<String>> elsewhere;
+  private final Neighbours neighbours;
+  private final Supplier<Set<String>> elsewhere;
   private final FileTree files;
   private final Detected detected;
   private final Conventions conventions;
@@ -63,15 +65,16 @@ public final class JoinedWiki implements Wiki {
       FileTree files,
       Detected detected,
       Conventions conventions,
-      Map<String, Page> neighbours,
+      Neighbours neighbours,
       Supplier<Set<String>> elsewhere) {
-    this.elsewhere = new Lazy<>(elsewhere);
+    this.neighbours = neighbours;
+    this.elsewhere = elsewhere;
     this.pages = List.copyOf(pages);
     this.listings = List.copyOf(listings);
     this.files = files;
     this.detected = detected;
     this.conventions = conventions;
-    this.index = new PageIndex(pages, files, neighbours);
+    this.index = new PageIndex(pages, files, detected.profile().commas());
     this.inclusion = new Inclusion(detected, index, files);
     this.anchors = new PageAnchors(detected.profile(), inclusion::pagesIn);
     this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
@@ -82,9 +85,9 @@ public final class JoinedWiki implements Wiki {
   /**
    * Joins pages, which are sorted by path, with the files that list pages.
    *
-   * @param neighbours the pages of other wikis of the repository, at their paths from this root
-   * @param elsewhere the paths, from this wiki's root, that other wikis link to; asked when a rule
-   *     first needs them
+   * @param neighbours the pages of all wikis of the repository
+   * @param elsewhere the paths, from the root of the tree of files, that links lead to beyond their
+   *     own wiki; asked when a rule needs them
    */
   public static JoinedWiki of(
       List<Page> pages,
@@ -92,7 +95,7 @@ public final class JoinedWiki implements Wiki {
       FileTree files,
       Detected detected,
       Conventions conventions,
-      Map<String, Page> neighbours,
+      Neighbours neighbours,
       Supplier<Set<String>> elsewhere) {
     return new JoinedWiki(pages, listings, files, detected, conventions, neighbours, elsewhere);
   }
@@ -102,7 +105,8 @@ public final class JoinedWiki implements Wiki {
   private List<ResolvedLink> resolve() {
     Profile profile = detected.profile();
     Resolver resolver =
-        new Resolver(detected, index, files, conventions, anchors, OwnRepository.of(files));
+        new Resolver(
+            detected, index, files, conventions, anchors, neighbours, OwnRepository.of(files));
     List<Page> sources = new ArrayList<>(pages);
     sources.addAll(listings);
     List<ResolvedLink> resolved =
@@ -194,7 +198,7 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public boolean isReachedFromElsewhere(Page page) {
-    return elsewhere.get().contains(page.path());
+    return elsewhere.get().contains(Paths.resolve(detected.root(), page.path()));
   }
 
   /** The paths, from the root of the tree of files, that links of this wiki lead to beyond it. */
@@ -317,6 +321,12 @@ public final class JoinedWiki implements Wiki {
   @Override
   public Optional<String> nearestFile(String wanted) {
     return nearestFiles.computeIfAbsent(wanted, suggestions.get()::file);
+  }
+
+  @Override
+  public boolean isAmong(List<Glob> globs, Page page) {
+    String full = Paths.resolve(detected.root(), page.path());
+    return globs.stream().anyMatch(glob -> glob.matches(page.path()) || glob.matches(full));
   }
 
   @Override

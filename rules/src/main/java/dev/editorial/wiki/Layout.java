@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,26 +35,18 @@ public final class Layout {
       profiles = List.copyOf(profiles);
       pages = List.copyOf(pages);
     }
-
-    /** The pages of the other wikis, at their paths from this one's root. */
-    public Map<String, Page> neighbours(List<Located> all) {
-      Map<String, Page> neighbours = new HashMap<>();
-      for (Located other : all) {
-        if (!other.root().equals(root)) {
-          for (Page page : other.pages()) {
-            String path = MkDocs.fromRoot(Paths.resolve(other.root(), page.path()), root);
-            neighbours.put(path, page.at(path));
-          }
-        }
-      }
-      return neighbours;
-    }
   }
 
   private static final int DEEPEST = 4;
 
   /** Tools by the files that show them; where two speak of one folder, the first counts. */
   private static final Map<String, Tool> TOOLS = tools();
+
+  /** The last names of the signs; of folders, with a slash at the end. */
+  private static final Set<String> SIGN_NAMES =
+      TOOLS.keySet().stream()
+          .map(sign -> sign.endsWith("/") ? sign : PageIndex.nameOf(sign))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> NAVIGATION_FILES =
       Set.of("summary.md", "sidebars.js", "sidebars.ts", "_sidebar.md", "_toc.yml");
@@ -122,7 +115,7 @@ public final class Layout {
     Set<String> names = profiles.stream().map(Profile::name).collect(Collectors.toSet());
     boolean known =
         found.stream()
-            .flatMap(wiki -> wiki.profiles().stream())
+            .map(wiki -> wiki.profiles().get(0))
             .anyMatch(
                 detected ->
                     names.contains(detected.profile().name()) && !detected.root().isEmpty());
@@ -131,7 +124,12 @@ public final class Layout {
       return List.of(new Located("", as(first, profiles), pages));
     }
     return found.stream()
-        .map(wiki -> new Located(wiki.root(), as(wiki.profiles().get(0), profiles), wiki.pages()))
+        .map(
+            wiki ->
+                names.contains(wiki.profiles().get(0).profile().name())
+                        && !wiki.profiles().get(0).profile().equals(Profiles.GITHUB)
+                    ? new Located(wiki.root(), as(wiki.profiles().get(0), profiles), wiki.pages())
+                    : wiki)
         .toList();
   }
 
@@ -175,20 +173,51 @@ public final class Layout {
     if (byRoot.isEmpty()) {
       parallel(pages).forEach(root -> byRoot.put(root, fallback(root)));
     }
+    withoutNested(byRoot);
+    byRoot.keySet().retainAll(owned(pages, byRoot).keySet());
+    Map<String, List<Page>> owned = owned(pages, byRoot);
+    List<Located> wikis = new ArrayList<>();
+    owned.forEach(
+        (root, inRoot) -> {
+          Detected detected =
+              byRoot.containsKey(root)
+                  ? byRoot.get(root)
+                  : rest(root, inRoot, pages.size(), byRoot.values());
+          wikis.add(located(detected, inRoot, byRoot));
+        });
+    return wikis.isEmpty() ? List.of(new Located("", List.of(fallback("")), List.of())) : wikis;
+  }
+
+  private static Map<String, List<Page>> owned(List<Page> pages, Map<String, Detected> byRoot) {
     Map<String, List<Page>> owned = new TreeMap<>();
     for (Page page : pages) {
       owned.computeIfAbsent(owner(page.path(), byRoot), root -> new ArrayList<>()).add(page);
     }
-    List<Located> wikis = new ArrayList<>();
-    owned.forEach(
-        (root, inRoot) -> {
-          Detected detected = byRoot.get(root);
-          if (detected == null) {
-            detected = rest(root, byRoot.values());
+    return owned;
+  }
+
+  /**
+   * What lies within a site is built by it, whatever settings it brings along; and a vault within a
+   * vault was only opened once by itself.
+   */
+  private static void withoutNested(Map<String, Detected> byRoot) {
+    List<String> nested = new ArrayList<>();
+    byRoot.forEach(
+        (root, detected) -> {
+          for (String around = root; !around.isEmpty(); ) {
+            around = Paths.folderOf(around);
+            Detected outer = byRoot.get(around);
+            boolean covered =
+                outer != null
+                    && (outer.profile().beyond() == Profile.Beyond.LOST
+                        || outer.profile().equals(Profiles.OBSIDIAN)
+                            && detected.profile().equals(Profiles.OBSIDIAN));
+            if (covered) {
+              nested.add(root);
+            }
           }
-          wikis.add(located(detected, inRoot, byRoot));
         });
-    return wikis.isEmpty() ? List.of(new Located("", List.of(fallback("")), List.of())) : wikis;
+    nested.forEach(byRoot::remove);
   }
 
   /** The files that show a tool, those of the tools that count first before others. */
@@ -199,7 +228,7 @@ public final class Layout {
                 .thenComparing(depth())
                 .thenComparing(Comparator.naturalOrder()));
     for (String path : files.files()) {
-      if (path.chars().filter(c -> c == '/').count() <= DEEPEST) {
+      if (mayBeSign(path) && path.chars().filter(c -> c == '/').count() <= DEEPEST) {
         toolOf(path).ifPresent(tool -> signs.add(path));
       }
     }
@@ -212,6 +241,12 @@ public final class Layout {
       }
     }
     return List.copyOf(signs);
+  }
+
+  /** Most files are passed over by their last name, or that of their folder. */
+  private static boolean mayBeSign(String path) {
+    return SIGN_NAMES.contains(PageIndex.nameOf(path))
+        || SIGN_NAMES.contains(PageIndex.nameOf(Paths.folderOf(path)) + "/");
   }
 
   private static Comparator<String> depth() {
@@ -252,17 +287,11 @@ public final class Layout {
       return Optional.of(detected);
     }
     String fromTop = Paths.resolve(files.fromTop(), detected.root());
+    if (fromTop.equals(files.fromTop())) {
+      return Optional.of(detected.at(""));
+    }
     boolean around = fromTop.isEmpty() || (files.fromTop() + "/").startsWith(fromTop + "/");
-    return around
-        ? Optional.of(
-            new Detected(
-                "",
-                detected.profile(),
-                detected.reason(),
-                detected.site(),
-                detected.listings(),
-                detected.foreignNavigation()))
-        : Optional.empty();
+    return around ? Optional.of(detected.inPart()) : Optional.empty();
   }
 
   /** Bundles in the Open Knowledge Format declare their version on the index at their root. */
@@ -348,12 +377,24 @@ public final class Layout {
         || parts.stream().anyMatch(part -> path.startsWith(root + part + "/"));
   }
 
-  /** What the pages around the wikis are. */
-  private static Detected rest(String root, java.util.Collection<Detected> wikis) {
+  /**
+   * What the pages around the wikis are: the files of a project, which people read where they lie,
+   * if they are fewer than those of a site and name each other by paths alone; else a wiki.
+   */
+  private static Detected rest(
+      String root, List<Page> pages, int all, java.util.Collection<Detected> wikis) {
     Optional<Detected> site =
         wikis.stream().filter(wiki -> wiki.foreignNavigation().isPresent()).findFirst();
-    if (site.isEmpty()) {
-      return fallback(root);
+    boolean standsIn =
+        wikis.stream().anyMatch(wiki -> wiki.profile().urls() == Profile.Urls.UNKNOWN);
+    boolean names =
+        pages.stream().flatMap(page -> page.links().stream()).anyMatch(Link::isWikilink);
+    boolean few = pages.size() * 2 <= all;
+    if (site.isEmpty() || names || !few || standsIn) {
+      return Detected.plain(
+          root,
+          standsIn ? Profiles.WIKI.standingIn() : Profiles.WIKI,
+          "no sign of a tool at " + Tool.place(root));
     }
     return Detected.plain(
             root,
@@ -383,7 +424,10 @@ public final class Layout {
     }
     Detected full = detected.listing(listings);
     if (detected.site().urls() instanceof Site.Urls.Hugo) {
-      full = full.on(detected.site().building(new Site.Built.AllBut(Hugo.unrendered(own))));
+      full = full.on(detected.site().building(Hugo.built(own)));
+    }
+    if (detected.profile().name().equals(Profiles.MDBOOK.name())) {
+      full = full.on(detected.site().building(MdBook.listed(own).orElse(detected.site().built())));
     }
     if (contents && detected.profile().equals(Profiles.DOCFX)) {
       full = full.navigatedBy(Optional.empty());

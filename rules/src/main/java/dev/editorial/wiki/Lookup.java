@@ -10,7 +10,9 @@ import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Step;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +27,9 @@ final class Lookup {
   private final Conventions conventions;
   private final PageAnchors anchors;
   private final Site site;
+  private final String root;
+  private final Neighbours neighbours;
+  private final Map<String, Optional<String>> leftOut = new ConcurrentHashMap<>();
   private final PageAnchors hosted = PageAnchors.plain(Profiles.GITHUB);
 
   Lookup(
@@ -32,7 +37,10 @@ final class Lookup {
       PageIndex index,
       FileTree files,
       Conventions conventions,
-      PageAnchors anchors) {
+      PageAnchors anchors,
+      Neighbours neighbours) {
+    this.root = detected.root();
+    this.neighbours = neighbours;
     this.profile = detected.profile();
     this.site = detected.site();
     this.index = index;
@@ -128,7 +136,8 @@ final class Lookup {
 
   /** The page, or the anchor that it lacks. */
   Outcome reached(Page page, Link link) {
-    Optional<String> reason = site.built().leavesOut(page.path());
+    Optional<String> reason =
+        leftOut.computeIfAbsent(page.path(), path -> site.built().leavesOut(path));
     if (reason.isPresent() && !link.target().isEmpty()) {
       return new Outcome.Unbuilt(Outcome.Target.PAGE, page.path(), reason.get());
     }
@@ -173,10 +182,26 @@ final class Lookup {
 
   /** The anchor that a page of another wiki lacks. */
   Optional<Outcome> neighbour(String path, Link link) {
-    return index
-        .neighbour(path)
-        .filter(page -> anchors.areKnown(page) && !anchors.has(page, link.fragment()))
-        .map(page -> new Outcome.DeadAnchor(page, link.fragment()));
+    return link.fragment().isEmpty()
+        ? Optional.empty()
+        : neighbours
+            .at(root, path)
+            .filter(page -> anchors.areKnown(page) && !anchors.has(page, link.fragment()))
+            .map(page -> new Outcome.DeadAnchor(page, link.fragment()));
+  }
+
+  /** The page of another wiki whose path differs in case or Unicode form alone. */
+  Optional<Outcome> neighbourAlike(String path) {
+    return neighbours
+        .alike(root, path)
+        .map(actual -> new Outcome.WrongCase(path, actual, List.of()));
+  }
+
+  /** The only page of another wiki that has a name. */
+  Optional<Outcome> neighbourNamed(String name, Link link) {
+    return neighbours
+        .named(root, name)
+        .map(path -> neighbour(path, link).orElseGet(() -> new Outcome.ReachedFile(path)));
   }
 
   /** Any file whose path ends in this one, whatever its case. */

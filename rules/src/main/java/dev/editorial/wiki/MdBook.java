@@ -2,6 +2,8 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Link;
+import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
 import java.util.HashMap;
@@ -10,32 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** mdBook, by its {@code book.toml} and {@code SUMMARY.md}. */
 final class MdBook implements Tool {
 
-  private static final Pattern ENTRY = Pattern.compile("\\]\\(<?([^)>#\\s]+)");
-
   @Override
   public Optional<Detected> read(FileTree files, String sign) {
     FrontMatter keys = Tool.keys(files, sign);
-    String root = Paths.resolve(Tool.folderOf(sign), keys.text("book.src").orElse("src"));
-    String summary = root.isEmpty() ? "SUMMARY.md" : root + "/SUMMARY.md";
-    Set<String> listed = new HashSet<>(Set.of("SUMMARY.md"));
-    Matcher entry = ENTRY.matcher(Tool.text(files, summary));
-    while (entry.find()) {
-      listed.add(Paths.resolve("", Paths.decode(entry.group(1))));
-    }
-    boolean readable = listed.size() > 1;
+    String root = Paths.resolve(Paths.folderOf(sign), keys.text("book.src").orElse("src"));
+    boolean readable = files.hasFile(root.isEmpty() ? "SUMMARY.md" : root + "/SUMMARY.md");
     Site site =
         new Site(
             new Site.Urls.Files(),
-            keys.text("output.html.site-url").map(MkDocs::pathOf).orElse(""),
+            keys.text("output.html.site-url").map(Paths::ofUrl).orElse(""),
             List.of(),
             redirects(keys),
-            readable ? new Site.Built.Listed(listed, "SUMMARY.md") : new Site.Built.All(),
+            new Site.Built.All(),
             Set.of("print.html", "toc.html", "searchindex.js", "searchindex.json"),
             List.of(),
             Set.of(),
@@ -47,10 +39,30 @@ final class MdBook implements Tool {
         new Detected(
             root,
             Profiles.MDBOOK,
-            sign + " names " + Tool.place(root),
+            Tool.reason(sign, root, keys.problem().map(problem -> problem.reason())),
             site,
             readable ? List.of("SUMMARY.md") : List.of(),
             readable ? Optional.empty() : Optional.of("mdBook makes the navigation")));
+  }
+
+  /** The pages that the summary lists, itself among them; none where there is no summary. */
+  static Optional<Site.Built> listed(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.path().equals("SUMMARY.md"))
+        .findFirst()
+        .map(
+            summary -> {
+              Set<String> listed = new HashSet<>(Set.of(summary.path()));
+              for (Link link : summary.links()) {
+                listed.add(Paths.resolve("", Paths.decode(link.target())));
+              }
+              return new Site.Built.Listed(listed, summary.path());
+            });
+  }
+
+  private static String withoutFragment(String target) {
+    int hash = target.indexOf('#');
+    return hash < 0 ? target : target.substring(0, hash);
   }
 
   private static Map<String, String> redirects(FrontMatter keys) {
@@ -74,7 +86,7 @@ final class MdBook implements Tool {
                                             Paths.resolve("", entry.key()),
                                             Paths.resolve(
                                                 Paths.folderOf(Paths.resolve("", entry.key())),
-                                                target.text().split("#")[0])))));
+                                                withoutFragment(target.text()))))));
     return redirects;
   }
 }

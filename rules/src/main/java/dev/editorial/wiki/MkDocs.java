@@ -1,7 +1,6 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
-import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,34 +18,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** MkDocs, by its {@code mkdocs.yml} and the file that this inherits from. */
+/** MkDocs, by its {@code mkdocs.yml} and the files that this inherits from. */
 final class MkDocs implements Tool {
 
   /** Plugins that leave the navigation to {@code nav}. */
   private static final Set<String> PLAIN_PLUGINS =
       Set.of(
-          "search",
-          "minify",
-          "redirects",
-          "macros",
-          "git-revision-date-localized",
-          "git-revision-date",
-          "social",
-          "tags",
-          "privacy",
-          "offline",
-          "meta",
-          "info",
-          "optimize",
-          "typeset",
-          "glightbox",
-          "mermaid2",
-          "autorefs",
-          "exclude",
-          "include-markdown",
-          "rss");
+          ("search minify redirects macros git-revision-date-localized git-revision-date social"
+                  + " tags privacy offline meta info optimize typeset glightbox mermaid2 autorefs"
+                  + " exclude include-markdown rss mkdocstrings")
+              .split(" "));
 
   /** Plugins that make pages which are no files. */
   private static final Set<String> PAGE_MAKERS =
@@ -56,72 +37,58 @@ final class MkDocs implements Tool {
 
   /** Plugins and extensions that make links of double brackets. */
   private static final Pattern WIKILINKS =
-      Pattern.compile(
-          "(?m)^\\s*-\\s*[\"']?(roamlinks|ezlinks|obsidian[\\w-]*|wikilinks"
-              + "|(?:markdown\\.extensions\\.|mdx_)wikilinks)\\b");
+      Pattern.compile("roamlinks|ezlinks|obsidian[\\w-]*|(?:mdx_)?wikilinks");
 
-  private static final Pattern TOC =
-      Pattern.compile(
-          "(?m)^([ \\t]*)-\\s*(?:markdown\\.extensions\\.)?toc:[^\\n"
-              + "]*\\n"
-              + "((?:\\1[ \\t]+[^\\n"
-              + "]*\\n"
-              + "?)*)");
   private static final Pattern SLUGIFY =
       Pattern.compile("slugify:\\s*(?:&\\w+\\s*)?!!python/[\\w/]+:([\\w.]+)");
-  private static final Pattern ATTRIBUTE_LISTS =
-      Pattern.compile(
-          "(?m)^\\s*-\\s*[\"']?(?:markdown\\.extensions\\.|pymdownx\\.)?(?:attr_list|extra)\\b");
-  private static final Pattern TABS_WITH_SLUGS =
-      Pattern.compile("pymdownx\\.tabbed:[^\\n]*\\n(?:[ \\t]+\\w[^\\n]*\\n)*?[ \\t]+slugify:");
   private static final Pattern CASE = Pattern.compile("case:\\s*[\"']?([\\w-]+)");
 
   @Override
   public Optional<Detected> read(FileTree files, String sign) {
-    FrontMatter keys = Tool.keys(files, sign);
-    String folder = Tool.folderOf(sign);
-    String root = Paths.resolve(folder, keys.text("docs_dir").orElse("docs"));
-    boolean nested = files.hasFolder(root) || Paths.isAboveRoot(root);
-    if (!nested) {
-      // Some settings are kept beside the pages, and the build is told where they are.
-      root = folder;
-    }
-    String own = root;
-    String text = Tool.text(files, sign);
-    List<FrontMatter> layers = layers(files, folder, keys);
-    Profile profile = Profiles.MKDOCS.with(dialect(text)).with(extras(keys, text));
-    if (WIKILINKS.matcher(text).find()) {
+    MkDocsSettings settings = MkDocsSettings.read(files, sign);
+    String folder = Paths.folderOf(sign);
+    String named = Paths.resolve(folder, settings.value("docs_dir").orElse("docs"));
+    // Some settings are kept beside the pages, and the build is told where they are.
+    String root = files.hasFolder(named) || Paths.isAboveRoot(named) ? named : folder;
+    Profile profile = Profiles.MKDOCS.with(dialect(settings)).with(extras(settings));
+    if (concat(settings).stream().anyMatch(name -> WIKILINKS.matcher(name).matches())) {
       profile =
           profile.withWikilinks(
               Step.FROM_FOLDER, Step.FROM_ROOT, Step.BY_PATH_END, Step.BY_NAME_ANY_CASE);
     }
-    boolean folders = !keys.text("use_directory_urls").orElse("true").equals("false");
+    boolean folders = !settings.value("use_directory_urls").orElse("true").equals("false");
     Site site =
         new Site(
             folders ? new Site.Urls.Folders() : new Site.Urls.Files(),
-            keys.text("site_url").map(MkDocs::pathOf).orElse(""),
+            settings.value("site_url").map(Paths::ofUrl).orElse(""),
             List.of(),
-            redirects(layers),
-            new Site.Built.AllBut(exclusions(keys, sign)),
+            redirects(settings),
+            new Site.Built.AllBut(exclusions(settings, sign), Map.of()),
             Set.of(),
-            includes(keys, folder, own),
-            labels(files, keys, folder),
-            plugins(layers),
+            includes(settings, folder, root),
+            labels(files, settings, folder),
+            plugins(settings),
             Site.Links.PLAIN,
             Map.of(),
             Map.of());
     return Optional.of(
         new Detected(
-            own,
+            root,
             profile,
-            sign + " names " + Tool.place(own),
+            Tool.reason(sign, root, settings.problem()),
             site,
-            listings(files, layers, keys, folder, own, sign),
-            navigation(layers)));
+            listings(files, settings, root),
+            navigation(settings)));
   }
 
-  private static Site.Plugins plugins(List<FrontMatter> layers) {
-    Set<String> names = pluginNames(layers);
+  private static Set<String> concat(MkDocsSettings settings) {
+    Set<String> names = new HashSet<>(settings.plugins());
+    names.addAll(settings.extensions());
+    return names;
+  }
+
+  private static Site.Plugins plugins(MkDocsSettings settings) {
+    Set<String> names = settings.plugins();
     Set<Site.Freedom> freedoms = EnumSet.noneOf(Site.Freedom.class);
     if (names.contains("autorefs") || names.contains("mkdocstrings")) {
       freedoms.add(Site.Freedom.CROSS_REFERENCES);
@@ -134,57 +101,60 @@ final class MkDocs implements Tool {
     }
     Set<String> shifted = new HashSet<>();
     if (names.contains("blog")) {
-      List<FrontMatter> options = plugins(layers, "blog").toList();
       shifted.add("blog");
-      options.forEach(
-          option ->
-              option.text("blog_dir").map(path -> Paths.resolve("", path)).ifPresent(shifted::add));
+      settings
+          .plugin("blog")
+          .flatMap(options -> options.text("blog_dir").stream())
+          .forEach(path -> shifted.add(Paths.resolve("", path)));
     }
     return new Site.Plugins(freedoms, shifted);
   }
 
-  /** The settings with those that they inherit, which may add plugins. */
-  private static List<FrontMatter> layers(FileTree files, String folder, FrontMatter keys) {
-    List<FrontMatter> layers = new ArrayList<>(List.of(keys));
-    keys.text("INHERIT")
-        .map(path -> Paths.resolve(folder, path))
-        .flatMap(files::keys)
-        .ifPresent(layers::add);
-    return layers;
-  }
-
-  /** The path of a URL, without slashes at its ends. */
-  static String pathOf(String url) {
-    return url.replaceFirst("^[a-zA-Z]+://[^/]*", "").replaceAll("^/+|/+$", "");
-  }
-
-  private static Set<Extra> extras(FrontMatter keys, String text) {
+  private static Set<Extra> extras(MkDocsSettings settings) {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
-    if (ATTRIBUTE_LISTS.matcher(text).find()) {
+    if (settings.extensions().stream()
+        .anyMatch(name -> name.matches("attr_list|(pymdownx\\.)?extra"))) {
       extras.add(Extra.ATTRIBUTES);
     }
-    if (keys.property("hooks").isPresent()) {
+    if (settings.says("hooks")) {
       extras.add(Extra.COMMENTS);
     }
-    if (text.contains("material.extensions.emoji") || text.contains("materialx.emoji")) {
+    if (settings.text().contains("material.extensions.emoji")
+        || settings.text().contains("materialx.emoji")) {
       extras.add(Extra.PICTURED_EMOJI);
     }
-    if (TABS_WITH_SLUGS.matcher(text).find()) {
+    if (settings
+        .extension("pymdownx.tabbed")
+        .anyMatch(options -> options.property("slugify").isPresent())) {
       extras.add(Extra.TABS);
     }
     return extras;
   }
 
-  private static AnchorDialect dialect(String text) {
-    Matcher toc = TOC.matcher(text);
-    String options = toc.find() ? toc.group(2) : "";
-    Matcher slugify = SLUGIFY.matcher(options);
-    if (!slugify.find()) {
+  private static AnchorDialect dialect(MkDocsSettings settings) {
+    boolean otherSeparator =
+        settings
+            .extension("toc")
+            .flatMap(options -> options.text("separator").stream())
+            .anyMatch(separator -> !separator.equals("-"));
+    boolean slugs =
+        settings.extension("toc").anyMatch(options -> options.property("slugify").isPresent());
+    if (otherSeparator) {
+      return AnchorDialect.UNKNOWN;
+    }
+    if (!slugs) {
       return AnchorDialect.PYTHON;
     }
-    Matcher wanted = CASE.matcher(options);
-    String how = wanted.find() ? wanted.group(1) : "none";
+    // The parser drops the tag that names the function.
+    int toc = Math.max(0, settings.text().indexOf("toc:"));
+    Matcher slugify = SLUGIFY.matcher(settings.text());
+    if (!slugify.find(toc)) {
+      return AnchorDialect.UNKNOWN;
+    }
+    Matcher wanted = CASE.matcher(settings.text());
+    String how = wanted.find(slugify.end()) ? wanted.group(1) : "none";
     return switch (slugify.group(1)) {
+      case "markdown.extensions.toc.slugify" -> AnchorDialect.PYTHON;
       case "markdown.extensions.toc.slugify_unicode" -> AnchorDialect.PYTHON_UNICODE;
       case "pymdownx.slugs.slugify" ->
           how.startsWith("lower") || how.equals("fold")
@@ -192,13 +162,14 @@ final class MkDocs implements Tool {
               : AnchorDialect.PYMDOWNX_CASED;
       case "pymdownx.slugs.uslugify", "pymdownx.slugs.gfm" -> AnchorDialect.PYMDOWNX;
       case "pymdownx.slugs.uslugify_cased" -> AnchorDialect.PYMDOWNX_CASED;
-      default -> AnchorDialect.WIKI;
+      default -> AnchorDialect.UNKNOWN;
     };
   }
 
-  private static Map<String, String> redirects(List<FrontMatter> layers) {
+  private static Map<String, String> redirects(MkDocsSettings settings) {
     Map<String, String> redirects = new HashMap<>();
-    plugins(layers, "redirects")
+    settings
+        .plugin("redirects")
         .flatMap(options -> options.property("redirect_maps").stream())
         .map(Property::value)
         .filter(Value.Mapping.class::isInstance)
@@ -214,79 +185,56 @@ final class MkDocs implements Tool {
   }
 
   private static String url(String path) {
-    String address = Paths.withoutPageExtension(path);
-    return address.replaceFirst("(^|/)(index|README)$", "");
+    return Paths.withoutPageExtension(path).replaceFirst("(^|/)(index|README)$", "");
   }
 
-  /** The options of a plugin; plugins stand in a list or in a map. */
-  private static Stream<FrontMatter> plugins(List<FrontMatter> layers, String name) {
-    return layers.stream()
-        .flatMap(layer -> Tool.maps(layer, "plugins").stream())
-        .flatMap(plugins -> Tool.maps(plugins, name).stream());
-  }
-
-  private static Set<String> pluginNames(List<FrontMatter> layers) {
-    return layers.stream()
-        .flatMap(layer -> layer.property("plugins").stream())
-        .flatMap(property -> names(property.value()))
-        .map(name -> name.replaceFirst("^material/", ""))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static Stream<String> names(Value value) {
-    if (value instanceof Value.Sequence sequence) {
-      return sequence.values().stream().flatMap(MkDocs::names);
-    }
-    return value instanceof Value.Mapping map
-        ? map.properties().stream().map(Property::key)
-        : value.scalars().map(Value.Scalar::text);
-  }
-
-  private static List<Site.Exclusion> exclusions(FrontMatter keys, String sign) {
+  private static List<Site.Exclusion> exclusions(MkDocsSettings settings, String sign) {
     List<Site.Exclusion> exclusions = new ArrayList<>();
     exclusions.add(new Site.Exclusion(new Glob("/templates/"), false, "MkDocs itself"));
     for (String key : List.of("exclude_docs", "draft_docs")) {
-      keys.text(key).stream().flatMap(String::lines).forEach(line -> add(line, sign, exclusions));
+      settings.value(key).stream()
+          .flatMap(String::lines)
+          .forEach(line -> add(line, sign, exclusions));
     }
-    for (FrontMatter exclude : plugins(List.of(keys), "exclude").toList()) {
-      exclude
-          .scalars("glob")
-          .forEach(
-              glob -> exclusions.add(new Site.Exclusion(new Glob("/" + glob.text()), false, sign)));
-    }
+    settings
+        .plugin("exclude")
+        .flatMap(options -> options.scalars("glob"))
+        .forEach(
+            glob -> exclusions.add(new Site.Exclusion(new Glob("/" + glob.text()), false, sign)));
     return exclusions;
   }
 
+  /** A pattern as git writes them: with a slash within, from the root; a folder with all below. */
   private static void add(String line, String sign, List<Site.Exclusion> exclusions) {
     String pattern = line.strip();
-    if (pattern.isEmpty() || pattern.startsWith("#")) {
+    boolean kept = pattern.startsWith("!");
+    String glob = (kept ? pattern.substring(1) : pattern).replaceFirst("/$", "");
+    if (glob.isEmpty() || glob.startsWith("#")) {
       return;
     }
-    boolean kept = pattern.startsWith("!");
-    String glob = kept ? pattern.substring(1) : pattern;
-    boolean anchored = glob.indexOf('/') >= 0 && glob.indexOf('/') < glob.length() - 1;
-    String rooted = anchored || glob.startsWith("/") ? "/" + glob.replaceFirst("^/", "") : glob;
-    String folder = rooted.endsWith("/") && !anchored ? "**/" + rooted : rooted;
-    exclusions.add(new Site.Exclusion(new Glob(folder), kept, sign));
+    boolean folderOnly = pattern.endsWith("/");
+    String rooted = glob.indexOf('/') >= 0 ? "/" + glob.replaceFirst("^/", "") : "**/" + glob;
+    if (!folderOnly) {
+      exclusions.add(new Site.Exclusion(new Glob(rooted), kept, sign));
+    }
+    exclusions.add(new Site.Exclusion(new Glob(rooted + "/"), kept, sign));
   }
 
-  private static List<String> includes(FrontMatter keys, String folder, String root) {
-    List<String> bases = new ArrayList<>();
-    Tool.maps(keys, "markdown_extensions").stream()
-        .flatMap(extensions -> Tool.maps(extensions, "pymdownx.snippets").stream())
-        .flatMap(options -> options.scalars("base_path"))
-        .map(scalar -> scalar.text().replaceFirst("^!relative\\s*", ""))
-        .forEach(bases::add);
-    if (bases.isEmpty()) {
-      bases.add(".");
-    }
-    return bases.stream().map(base -> fromRoot(Paths.resolve(folder, base), root)).toList();
+  private static List<String> includes(MkDocsSettings settings, String folder, String root) {
+    List<String> bases =
+        settings
+            .extension("pymdownx.snippets")
+            .flatMap(options -> options.scalars("base_path"))
+            .map(scalar -> scalar.text().replaceFirst("^!relative\\s*", ""))
+            .toList();
+    return (bases.isEmpty() ? List.of(".") : bases)
+        .stream().map(base -> Paths.fromRoot(Paths.resolve(folder, base), root)).toList();
   }
 
   /** The labels that are defined in what is appended to every page. */
-  private static Set<String> labels(FileTree files, FrontMatter keys, String folder) {
-    return Tool.maps(keys, "markdown_extensions").stream()
-        .flatMap(extensions -> Tool.maps(extensions, "pymdownx.snippets").stream())
+  private static Set<String> labels(FileTree files, MkDocsSettings settings, String folder) {
+    return settings
+        .extension("pymdownx.snippets")
         .flatMap(options -> options.scalars("auto_append"))
         .map(file -> Tool.text(files, Paths.resolve(folder, file.text())))
         .flatMap(Inclusion::definedIn)
@@ -294,30 +242,10 @@ final class MkDocs implements Tool {
         .collect(Collectors.toSet());
   }
 
-  /** A path from the tree's root as one from the wiki's root. */
-  static String fromRoot(String path, String root) {
-    List<String> to = List.of(path.split("/"));
-    List<String> from = root.isEmpty() ? List.of() : List.of(root.split("/"));
-    int shared = 0;
-    while (shared < from.size() && shared < to.size() && from.get(shared).equals(to.get(shared))) {
-      shared++;
-    }
-    return "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
-  }
-
-  private static List<String> listings(
-      FileTree files,
-      List<FrontMatter> layers,
-      FrontMatter keys,
-      String folder,
-      String root,
-      String sign) {
+  private static List<String> listings(FileTree files, MkDocsSettings settings, String root) {
     List<String> listings = new ArrayList<>();
-    listings.add(fromRoot(sign, root));
-    keys.text("INHERIT")
-        .map(path -> fromRoot(Paths.resolve(folder, path), root))
-        .ifPresent(listings::add);
-    if (pluginNames(layers).stream().anyMatch(name -> name.startsWith("awesome-"))) {
+    settings.files().forEach(file -> listings.add(Paths.fromRoot(file, root)));
+    if (settings.plugins().stream().anyMatch(name -> name.startsWith("awesome-"))) {
       FileTree below = Subtree.of(files, Paths.isAboveRoot(root) ? "" : root);
       below.files().stream()
           .filter(
@@ -327,11 +255,11 @@ final class MkDocs implements Tool {
     return listings;
   }
 
-  private static Optional<String> navigation(List<FrontMatter> layers) {
-    if (layers.stream().noneMatch(layer -> layer.property("nav").isPresent())) {
+  private static Optional<String> navigation(MkDocsSettings settings) {
+    if (!settings.says("nav")) {
       return Optional.of("MkDocs lists every page");
     }
-    return pluginNames(layers).stream()
+    return settings.plugins().stream()
         .filter(name -> !PLAIN_PLUGINS.contains(name))
         .findFirst()
         .map("the plugin `%s` may list pages"::formatted);

@@ -19,7 +19,7 @@ final class NoteTools {
   static final class Obsidian implements Tool {
     @Override
     public Optional<Detected> read(FileTree files, String sign) {
-      String root = Paths.resolve(Tool.folderOf(sign), "..");
+      String root = Paths.resolve(Paths.folderOf(sign), "..");
       return Optional.of(
           Detected.plain(root, Profiles.OBSIDIAN, ".obsidian/ lies at " + Tool.place(root)));
     }
@@ -32,9 +32,9 @@ final class NoteTools {
     @Override
     public Optional<Detected> read(FileTree files, String sign) {
       boolean isFoams =
-          PageIndex.nameOf(Tool.folderOf(sign)).equals(".foam")
+          PageIndex.nameOf(Paths.folderOf(sign)).equals(".foam")
               || OWN.matcher(Tool.text(files, sign)).find();
-      String root = Paths.resolve(Tool.folderOf(sign), "..");
+      String root = Paths.resolve(Paths.folderOf(sign), "..");
       return isFoams
           ? Optional.of(Detected.plain(root, Profiles.FOAM, sign + " speaks of Foam"))
           : Optional.empty();
@@ -46,7 +46,7 @@ final class NoteTools {
     @Override
     public Optional<Detected> read(FileTree files, String sign) {
       FrontMatter keys = Tool.keys(files, sign);
-      String root = Tool.folderOf(sign);
+      String root = Paths.folderOf(sign);
       Map<String, String> vaults = new TreeMap<>();
       for (String key : List.of("workspace.vaults", "vaults")) {
         for (FrontMatter vault : Tool.maps(keys, key)) {
@@ -79,7 +79,7 @@ final class NoteTools {
 
     @Override
     public Optional<Detected> read(FileTree files, String sign) {
-      String root = Paths.resolve(Tool.folderOf(sign), "..");
+      String root = Paths.resolve(Paths.folderOf(sign), "..");
       List<Site.Exclusion> hidden = new ArrayList<>();
       String settings = Tool.text(files, sign).replaceAll("(?m);.*$", "");
       Matcher list = HIDDEN.matcher(settings);
@@ -91,7 +91,7 @@ final class NoteTools {
           hidden.add(exclusion(path + "/**", sign));
         }
       }
-      Site site = Site.NONE.building(new Site.Built.AllBut(hidden));
+      Site site = Site.NONE.building(new Site.Built.AllBut(hidden, Map.of()));
       return Optional.of(
           new Detected(
               root,

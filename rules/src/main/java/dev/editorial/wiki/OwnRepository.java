@@ -75,7 +75,7 @@ final class OwnRepository {
 
   /** What lies at a path from the top of the repository. */
   Outcome resolve(String path, Link link, Lookup lookup) {
-    String fromRoot = MkDocs.fromRoot(path, files.fromTop());
+    String fromRoot = Paths.fromRoot(path, files.fromTop());
     String real = Paths.resolve("", fromRoot);
     if (!Paths.isAboveRoot(real)) {
       Optional<Outcome> page = lookup.hosted(real, link);

@@ -18,6 +18,14 @@ import java.util.regex.Pattern;
 /** Pages and files by path, name, title and slug. Each index is made when it is first asked for. */
 final class PageIndex {
 
+  /** What a comma in an alias is. */
+  enum Commas {
+    /** A part of it. */
+    BELONG,
+    /** The end of it, and another one follows: so in inline properties. */
+    PART
+  }
+
   private static final List<String> INDEX_NAMES =
       List.of("index.md", "_index.md", "README.md", "readme.md", "Readme.md", "Index.md");
 
@@ -25,7 +33,6 @@ final class PageIndex {
 
   private final FileTree files;
   private final List<Page> pages;
-  private final Map<String, Page> neighbours;
   private final Map<String, Page> byPath = new HashMap<>();
   private final Lazy<Map<String, List<Page>>> byEncodedName;
   private final Lazy<Map<String, List<Page>>> byBlock;
@@ -38,10 +45,9 @@ final class PageIndex {
   private final Lazy<Map<String, List<String>>> filesByName;
 
   /**
-   * @param neighbours the pages of other wikis in the same repository, at their paths from here
+   * @param comma whether a comma parts two aliases that stand in one value
    */
-  PageIndex(List<Page> pages, FileTree files, Map<String, Page> neighbours) {
-    this.neighbours = neighbours;
+  PageIndex(List<Page> pages, FileTree files, Commas comma) {
     this.files = files;
     this.pages = pages;
     this.hasOrgPages =
@@ -63,7 +69,7 @@ final class PageIndex {
     }
     foldedPaths = new Lazy<>(() -> foldedPaths(files));
     byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
-    byTitle = new Lazy<>(() -> group(pages, PageIndex::titles));
+    byTitle = new Lazy<>(() -> group(pages, page -> titles(page, comma)));
     bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
     sortedSlugs = new Lazy<>(() -> new TreeMap<>(bySlug.get()));
     filesByName =
@@ -83,19 +89,6 @@ final class PageIndex {
 
   List<Page> pages() {
     return pages;
-  }
-
-  /** The page of another wiki at this path. */
-  Optional<Page> neighbour(String path) {
-    return Optional.ofNullable(neighbours.get(path));
-  }
-
-  /** The path of another wiki's page that equals this one but for case and Unicode form. */
-  Optional<String> neighbourAlike(String path) {
-    String folded = fold(path);
-    return neighbours.keySet().stream()
-        .filter(other -> !other.equals(path) && fold(other).equals(folded))
-        .min(java.util.Comparator.naturalOrder());
   }
 
   /** Whether there are pages in Org mode. */
@@ -210,13 +203,12 @@ final class PageIndex {
     return name.equals(title) || title.isEmpty() ? List.of(name) : List.of(name, title);
   }
 
-  private static List<String> titles(Page page) {
+  private static List<String> titles(Page page, Commas comma) {
     Set<String> titles = new LinkedHashSet<>();
     titles.add(fold(spaced(page.title())));
     for (String alias : page.aliases()) {
       titles.add(fold(spaced(alias)));
-      // In an inline property, and in some tools' front matter, commas part several.
-      for (String part : alias.split(",")) {
+      for (String part : comma == Commas.PART ? alias.split(",") : new String[0]) {
         titles.add(fold(spaced(part.strip().replaceAll("^\\[\\[|\\]\\]$", ""))));
       }
     }

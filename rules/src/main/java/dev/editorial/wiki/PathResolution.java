@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Resolves Markdown and HTML links: paths, as URLs write them. Thread-safe. */
 final class PathResolution {
@@ -138,6 +139,11 @@ final class PathResolution {
     if (path.equals(Site.OUTSIDE)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
+    if (Paths.isAboveRoot(path)) {
+      return files.hasAbove(path)
+          ? new Outcome.ReachedFile(path)
+          : new Outcome.Missing(Paths.isAsset(path) ? Target.ASSET : Target.PAGE, path, Basis.SET);
+    }
     return onSite(path, written, link)
         .or(() -> complete(files.real(path), link))
         .or(() -> complete(Completion.EXTENSION, path, link))
@@ -158,9 +164,13 @@ final class PathResolution {
     if (Paths.isHome(path)) {
       return List.of(Step.FROM_ROOT);
     }
-    return !link.isHtml() && Paths.namesFile(path.replaceFirst("/+$", ""))
-        ? profile.files()
-        : profile.others();
+    if (link.isHtml()) {
+      return profile.others();
+    }
+    boolean file = Paths.namesFile(path.replaceFirst("/+$", ""));
+    List<Step> first = file ? profile.files() : profile.others();
+    List<Step> second = file ? List.of() : profile.files();
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
   private Optional<Outcome> look(Step step, Page source, String written, Link link) {
@@ -191,7 +201,7 @@ final class PathResolution {
           case FROM_FOLDER -> Optional.of(Paths.resolve(source.folder(), path));
           case FROM_ROOT -> Optional.of(Paths.resolve("", path));
           case FROM_PART -> lookup.partOf(source.path()).map(part -> Paths.resolve(part, path));
-          case FROM_TOP -> Optional.of(MkDocs.fromRoot(Paths.resolve("", path), files.fromTop()));
+          case FROM_TOP -> Optional.of(Paths.fromRoot(Paths.resolve("", path), files.fromTop()));
           case FROM_URL,
               FROM_SITE,
               BY_PATH_END,
@@ -257,8 +267,7 @@ final class PathResolution {
 
   /** The page of a name that leaves its language out. */
   private Optional<Page> inALanguage(String path) {
-    if (!site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)
-        || !path.endsWith(".md")) {
+    if (!site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)) {
       return Optional.empty();
     }
     String address = Paths.withoutPageExtension(path);
@@ -286,7 +295,7 @@ final class PathResolution {
     String wanted = Paths.resolve(siteRoot ? "" : source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
-    if (isPlugins(source, path, wanted)) {
+    if (isPlugins(source, link, path, wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     if (siteRoot && isElsewhere(path)) {
@@ -326,9 +335,12 @@ final class PathResolution {
   /** What is not in the wiki, but may be in its repository. */
   private Outcome beyond(Target target, String wanted, Link link) {
     if (!files.hasAbove(wanted)) {
-      Optional<String> alike = index.neighbourAlike(wanted);
+      if (profile.urls() == Profile.Urls.UNKNOWN && !Paths.isPage(wanted)) {
+        return new Outcome.Elsewhere(Bucket.GENERATED);
+      }
+      Optional<Outcome> alike = lookup.neighbourAlike(wanted);
       if (alike.isPresent() && profile.beyond() == Beyond.REACHED) {
-        return new Outcome.WrongCase(wanted, alike.get(), List.of());
+        return alike.get();
       }
       return new Outcome.Missing(target, Paths.withoutPageExtension(wanted), Basis.SET);
     }
@@ -350,16 +362,21 @@ final class PathResolution {
   }
 
   /** Whether a plugin decides what is there: by URLs of its own, or by pages that it makes. */
-  private boolean isPlugins(Page source, String path, String wanted) {
+  private boolean isPlugins(Page source, Link link, String path, String wanted) {
     Site.Plugins plugins = site.plugins();
-    boolean shifted =
-        !Paths.isPage(path) && (plugins.shifts(source.path()) || plugins.shifts(wanted));
+    boolean url = link.isHtml() || !Paths.namesFile(path);
+    boolean shifted = url && (plugins.shifts(source.path()) || plugins.shifts(wanted));
     String folder = wanted.substring(0, Math.max(0, wanted.indexOf('/')));
+    boolean listed =
+        plugins.shifted().stream()
+            .anyMatch(
+                blog ->
+                    wanted.startsWith(blog + "/archive") || wanted.startsWith(blog + "/category"));
     boolean made =
         plugins.freedoms().contains(Site.Freedom.MADE_PAGES)
             && !folder.isEmpty()
             && !files.hasFolder(folder);
-    return shifted || made;
+    return shifted || listed || made;
   }
 
   /** Whether a path from the server's root leads to what another site serves. */

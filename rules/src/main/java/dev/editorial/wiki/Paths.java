@@ -43,6 +43,22 @@ final class Paths {
         && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** A path from the root of a tree as one from a folder of it. */
+  static String fromRoot(String path, String root) {
+    List<String> to = List.of(path.split("/"));
+    List<String> from = root.isEmpty() ? List.of() : List.of(root.split("/"));
+    int shared = 0;
+    while (shared < from.size() && shared < to.size() && from.get(shared).equals(to.get(shared))) {
+      shared++;
+    }
+    return "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
+  }
+
+  /** The path of a URL, without slashes at its ends. */
+  static String ofUrl(String url) {
+    return url.replaceFirst("^[a-zA-Z]+://[^/]*", "").replaceAll("^/+|/+$", "");
+  }
+
   /** Whether a path begins at the wiki's root by a sign of some generators. */
   static boolean isHome(String path) {
     return path.startsWith("~/") || path.startsWith("@site/");

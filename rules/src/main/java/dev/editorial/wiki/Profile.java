@@ -159,6 +159,13 @@ public record Profile(
     return new Draft(this).wikilinks(steps).done();
   }
 
+  /** This profile for a part of a site: other parts are reached, and their URLs are not known. */
+  Profile inPart() {
+    Draft draft = new Draft(this).urls(Urls.UNKNOWN);
+    draft.beyond = Beyond.REACHED;
+    return draft.done();
+  }
+
   /** This profile, standing in for that of a generator that has none. */
   Profile standingIn() {
     return new Draft(this).urls(Urls.UNKNOWN).done();
@@ -167,6 +174,13 @@ public record Profile(
   /** The profile of this name. */
   public static Optional<Profile> named(String name) {
     return Profiles.ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+  }
+
+  /** What a comma in an alias is. */
+  PageIndex.Commas commas() {
+    return wikilinks.contains(Step.BY_ENCODED_NAME)
+        ? PageIndex.Commas.PART
+        : PageIndex.Commas.BELONG;
   }
 
   /**

@@ -30,14 +30,15 @@ final class Resolver {
       FileTree files,
       Conventions conventions,
       PageAnchors anchors,
+      Neighbours neighbours,
       OwnRepository repository) {
     this.profile = detected.profile();
     SiteMap map = new SiteMap(detected.site(), profile, index.pages(), files);
-    this.lookup = new Lookup(detected, index, files, conventions, anchors);
+    this.lookup = new Lookup(detected, index, files, conventions, anchors, neighbours);
     this.paths = new PathResolution(detected, index, files, lookup, map);
     this.wikilinks = new WikilinkResolution(profile, index, files, lookup);
     this.mentions = new MentionResolution(conventions, files, lookup);
-    this.entries = new EntryResolution(index, files, lookup);
+    this.entries = new EntryResolution(index, files, lookup, detected.site());
     this.inclusion = new Inclusion(detected, index, files);
     this.repository = repository;
   }

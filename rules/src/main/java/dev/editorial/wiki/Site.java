@@ -69,6 +69,12 @@ public record Site(
   /** The word for what another site owns. */
   static final String OUTSIDE = "outside";
 
+  /** An owner as the settings have it, from the root of the tree, as one from a wiki's root. */
+  public static String ownerFrom(String owner, String root) {
+    boolean own = owner.equals(OUTSIDE) || Paths.resolve("", owner).isEmpty();
+    return own ? owner : Paths.fromRoot(Paths.resolve("", owner), root);
+  }
+
   /** The same site, its owner having said what prefixes mean. */
   Site owning(Map<String, String> owners) {
     Map<String, String> normal = new HashMap<>();
@@ -170,16 +176,24 @@ public record Site(
      * As Hugo makes them.
      *
      * @param permalinks patterns by section
-     * @param languages the folders at the root that hold a language each, with their URL's prefix
      * @param ugly whether the pages are {@code .html} files
      */
-    record Hugo(Map<String, String> permalinks, Map<String, String> languages, boolean ugly)
+    record Hugo(Map<String, String> permalinks, List<Language> languages, boolean ugly)
         implements Urls {
       public Hugo {
         permalinks = Map.copyOf(permalinks);
-        languages = Map.copyOf(languages);
+        languages = List.copyOf(languages);
       }
     }
+
+    /**
+     * A language of a site.
+     *
+     * @param code as the endings of file names have it
+     * @param folder of its pages, from the wiki's root
+     * @param prefix of its URLs, empty for the main one
+     */
+    record Language(String code, String folder, String prefix) {}
   }
 
   /** Which pages become part of the site. */
@@ -187,10 +201,15 @@ public record Site(
     /** All. */
     record All() implements Built {}
 
-    /** All but those that patterns leave out; the last pattern that matches counts. */
-    record AllBut(List<Exclusion> exclusions) implements Built {
+    /**
+     * All but those that patterns leave out; the last pattern that matches counts.
+     *
+     * @param pages those that leave themselves out
+     */
+    record AllBut(List<Exclusion> exclusions, Map<String, String> pages) implements Built {
       public AllBut {
         exclusions = List.copyOf(exclusions);
+        pages = Map.copyOf(pages);
       }
     }
 
@@ -206,6 +225,9 @@ public record Site(
 
     /** Why a page is left out, if it is. */
     default Optional<String> leavesOut(String path) {
+      if (this instanceof AllBut allBut && allBut.pages().containsKey(path)) {
+        return Optional.of(allBut.pages().get(path));
+      }
       if (this instanceof AllBut allBut) {
         return allBut.exclusions().stream()
             .filter(exclusion -> exclusion.glob().matches(path))

@@ -4,6 +4,7 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Page;
 import dev.editorial.wiki.Profile.Aliases;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,21 +172,22 @@ final class SiteMap {
     }
     String language = "";
     String folder = page.folder();
-    for (Map.Entry<String, String> tree : hugo.languages().entrySet()) {
-      if ((folder + "/").startsWith(tree.getKey() + "/")) {
-        language = tree.getValue();
-        folder = strip(folder.substring(tree.getKey().length()));
-      }
+    Optional<Site.Urls.Language> tree =
+        hugo.languages().stream()
+            .filter(each -> (page.folder() + "/").startsWith(each.folder() + "/"))
+            .max(Comparator.comparingInt(each -> each.folder().length()));
+    if (tree.isPresent()) {
+      language = tree.get().prefix();
+      folder = strip(folder.substring(tree.get().folder().length()));
     }
     String name = page.name();
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 ? name.substring(dot + 1) : "";
-    for (Map.Entry<String, String> tree : hugo.languages().entrySet()) {
-      if (!ending.isEmpty() && PageIndex.nameOf(tree.getKey()).equals(ending)) {
-        language = tree.getValue();
-        name = name.substring(0, dot);
-        break;
-      }
+    Optional<Site.Urls.Language> byName =
+        hugo.languages().stream().filter(each -> each.code().equals(ending)).findFirst();
+    if (byName.isPresent()) {
+      language = byName.get().prefix();
+      name = name.substring(0, dot);
     }
     if (name.equals("_index")) {
       return joined(language, hugoPath(folder), "");

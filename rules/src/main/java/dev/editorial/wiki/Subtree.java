@@ -86,7 +86,7 @@ public final class Subtree implements FileTree {
   public Optional<Renaming> renamed(String path) {
     return whole
         .renamed(inWhole(path))
-        .map(to -> new Renaming(MkDocs.fromRoot(to.path(), folder), to.commit()));
+        .map(to -> new Renaming(Paths.fromRoot(to.path(), folder), to.commit()));
   }
 
   @Override

@@ -19,11 +19,6 @@ interface Tool {
    */
   Optional<Detected> read(FileTree files, String sign);
 
-  /** The folder that the settings speak of, where they lie in it. */
-  static String folderOf(String sign) {
-    return Paths.folderOf(sign);
-  }
-
   /** The keys of a settings file, none where it cannot be read. */
   static FrontMatter keys(FileTree files, String path) {
     return files.keys(path).orElse(FrontMatter.NONE);
@@ -49,6 +44,14 @@ interface Tool {
         .filter(Value.Mapping.class::isInstance)
         .map(value -> new FrontMatter(((Value.Mapping) value).properties(), Optional.empty()))
         .toList();
+  }
+
+  /** Why a folder is taken for a tool's, and what of its settings could not be read. */
+  static String reason(String sign, String root, Optional<String> problem) {
+    return sign
+        + " names "
+        + place(root)
+        + problem.map(fault -> ", but cannot be read to its end: " + fault).orElse("");
   }
 
   /** The name of a folder in a reason, with a slash at its end; words for the root itself. */

@@ -55,6 +55,7 @@ final class WikilinkResolution {
         .or(() -> name.contains("/") ? lookup.lookAlike(path, path) : Optional.empty())
         .or(() -> lookup.anyFile(name + ".md"))
         .or(() -> lookup.anyFile(name + ".org"))
+        .or(() -> lookup.neighbourNamed(name, link))
         .orElseGet(() -> missing(link, target, path));
   }
 
@@ -86,7 +87,7 @@ final class WikilinkResolution {
 
   /** Dendron refers to all notes below one by a star at the end. */
   private Optional<Outcome> stretch(String target) {
-    return target.endsWith("*")
+    return profile.label() == Profile.Label.BEFORE_BAR && target.endsWith("*")
         ? index.pages().stream()
             .filter(page -> page.name().startsWith(target.substring(0, target.length() - 1)))
             .findFirst()

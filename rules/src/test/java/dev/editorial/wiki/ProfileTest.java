@@ -324,7 +324,7 @@ class ProfileTest {
         .isEqualTo("obsidian: .obsidian/ lies at the root");
     assertThat(chosen("=== src/a.md\n# A\n=== book.toml\n[book]"))
         .isEqualTo("mdbook: book.toml names src/");
-    assertThat(chosen("=== a.md\n# A\n=== conf.py\n"))
+    assertThat(chosen("=== a.md\n# A\n=== conf.py\nextensions = []\n"))
         .isEqualTo("wiki: conf.py lies in the root, but there is no profile for Sphinx");
     assertThat(chosen("=== a.md\n# A\n=== editorial.yml\nprofile: github"))
         .isEqualTo("github: set");
@@ -495,10 +495,15 @@ class ProfileTest {
         === docs/api.md
         ::: package.module
         === docs/blog/posts/one.md
-        <img src="../../../../assets/x.png"> [api](../../api.md#package.module.Class)
+        <img src="../../../../assets/x.png"> [api](../../api.md#package.module.Class) ![gone](y.png)
         === docs/assets/x.png
         """;
-    assertThat(findings(site)).isEqualTo("docs/index.md:2 `gone.md` does not exist\n");
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/blog/posts/one.md:1 the image `y.png` is not there
+            docs/index.md:2 `gone.md` does not exist
+            """);
     assertThat(SmallWiki.check(site).findings())
         .noneMatch(finding -> finding.rule().equals("references/undefined-label"));
   }

@@ -82,8 +82,7 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
         (folder, inFolder) -> {
           List<Page> orphans =
               inFolder.stream()
-                  .filter(
-                      page -> options.roots().stream().noneMatch(root -> root.matches(page.path())))
+                  .filter(page -> !wiki.isAmong(options.roots(), page))
                   .filter(page -> !isIntroduced(wiki, page, options))
                   .toList();
           if (orphans.size() >= MANY && orphans.size() * 2 > inFolder.size()) {
