@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /** The role of a page by its name, where no setting says otherwise. */
 final class DefaultRoles {
 
+  /** Folders of text that is put into pages. */
+  private static final String PART = "/{snippets,_snippets,includes,_includes,partials,_partials}/";
+
   private static final Map<Role, List<Glob>> BY_NAME = byName();
 
-  private static final List<Glob> PARTS =
-      globs(
-          "/{snippets,_snippets,includes,_includes,partials,_partials}/",
-          "/*/{snippets,_snippets,includes,_includes,partials,_partials}/");
+  private static final List<Glob> PARTS = globs(PART, "/*" + PART);
 
   private DefaultRoles() {}
 
@@ -33,8 +33,8 @@ final class DefaultRoles {
         globs(
             "/{templates,Templates,_templates,template,Template,archetypes}/",
             "/*/{templates,Templates,_templates,template,Template}/",
-            "/{snippets,_snippets,includes,_includes,partials,_partials}/",
-            "/*/{snippets,_snippets,includes,_includes,partials,_partials}/",
+            PART,
+            "/*" + PART,
             "{_template,*-template,* Template,*_template}.md",
             "{templates,template}.*.md",
             "{AGENTS,CLAUDE,GEMINI,COPILOT,SKILL,copilot-instructions}.md"));

@@ -9,6 +9,7 @@ import dev.editorial.api.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class ListingReader {
       keys.property("nodes").ifPresent(nodes -> canvas(nodes.value(), links));
     } else if (name.endsWith(".base")) {
       keys.properties().forEach(property -> base(property.value(), links));
-    } else if (name.toLowerCase(java.util.Locale.ROOT).startsWith("toc.")) {
+    } else if (name.toLowerCase(Locale.ROOT).startsWith("toc.")) {
       keys.properties().forEach(property -> contents(property, links));
     } else {
       keys.properties().forEach(property -> navigation(property, links));

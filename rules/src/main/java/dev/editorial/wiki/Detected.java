@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public record Detected(
   }
 
   /** The same, the settings having said what owns site-root paths. */
-  public Detected owning(java.util.Map<String, String> prefixes) {
+  public Detected owning(Map<String, String> prefixes) {
     return prefixes.isEmpty() ? this : on(site.owning(prefixes));
   }
 
@@ -58,7 +59,7 @@ public record Detected(
         "",
         profile.inPart(),
         reason + ", of which this is a part",
-        Site.NONE.below("\0"),
+        Site.NONE.somewhere(),
         List.of(),
         Optional.of("the navigation is that of the whole"));
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The page names that Logseq's file names stand for. */
 final class EncodedNames {
@@ -18,7 +19,7 @@ final class EncodedNames {
 
   /** The ways to write a day that its settings offer. */
   private static final List<DateTimeFormatter> DAY_NAMES =
-      java.util.stream.Stream.of(
+      Stream.of(
               "MMM d'#', yyyy",
               "MMMM d'#', yyyy",
               "EEE, d'#' MMM yyyy",

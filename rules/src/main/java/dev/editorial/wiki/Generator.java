@@ -46,5 +46,5 @@ record Generator(String name, Profile profile, String folder) implements Tool {
       Pattern.compile("(?m)^\\s*(extensions|html_theme|source_suffix|myst_\\w+)\\s*=");
 
   /** What DocFX publishes lies below a path that only its server knows. */
-  private static final Site DOCFX = Site.NONE.below("\0");
+  private static final Site DOCFX = Site.NONE.somewhere();
 }

@@ -49,7 +49,7 @@ final class Hugo implements Tool {
         new Site(
             new Site.Urls.Hugo(
                 permalinks(keys), languages, keys.text("uglyURLs").orElse("").equals("true")),
-            keys.text("baseURL").map(Paths::ofUrl).orElse(""),
+            keys.text("baseURL").map(Paths::ofUrl).or(() -> Optional.of("")),
             statics(keys, folder, root),
             Map.of(),
             new Site.Built.AllBut(List.of(), Map.of()),

@@ -35,7 +35,7 @@ final class Inclusion {
 
   /** What an include names; empty where the tool has no such includes. */
   Optional<Outcome> resolve(Page source, Link link) {
-    if (profile.equals(Profiles.MDBOOK)) {
+    if (profile.has(Profile.Syntax.FILE_INCLUDES)) {
       String path = Paths.resolve(source.folder(), link.target());
       return Optional.of(
           at(path).orElseGet(() -> new Outcome.Missing(Outcome.Target.ASSET, path, Basis.SET)));

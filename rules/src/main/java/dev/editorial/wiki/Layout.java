@@ -4,11 +4,13 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -370,7 +372,7 @@ public final class Layout {
 
   /** Whether a path is among a tool's pages; where it has vaults, only what lies in them is. */
   private static boolean holds(Detected detected, String path) {
-    java.util.Collection<String> parts = detected.site().parts().values();
+    Collection<String> parts = detected.site().parts().values();
     String root = detected.root().isEmpty() ? "" : detected.root() + "/";
     return !detected.profile().name().equals("dendron")
         || parts.isEmpty()
@@ -381,8 +383,7 @@ public final class Layout {
    * What the pages around the wikis are: the files of a project, which people read where they lie,
    * if they are fewer than those of a site and name each other by paths alone; else a wiki.
    */
-  private static Detected rest(
-      String root, List<Page> pages, int all, java.util.Collection<Detected> wikis) {
+  private static Detected rest(String root, List<Page> pages, int all, Collection<Detected> wikis) {
     Optional<Detected> site =
         wikis.stream().filter(wiki -> wiki.foreignNavigation().isPresent()).findFirst();
     boolean standsIn =
@@ -414,7 +415,7 @@ public final class Layout {
     List<String> listings = new ArrayList<>(detected.listings());
     boolean contents = false;
     for (String path : below.files()) {
-      String name = PageIndex.nameOf(path).toLowerCase(java.util.Locale.ROOT);
+      String name = PageIndex.nameOf(path).toLowerCase(Locale.ROOT);
       boolean lists =
           TABLES_OF_CONTENTS.contains(name) || name.endsWith(".canvas") || name.endsWith(".base");
       if (lists && owner(prefix + path, byRoot).equals(detected.root())) {
@@ -426,7 +427,7 @@ public final class Layout {
     if (detected.site().urls() instanceof Site.Urls.Hugo) {
       full = full.on(detected.site().building(Hugo.built(own)));
     }
-    if (detected.profile().name().equals(Profiles.MDBOOK.name())) {
+    if (detected.profile().has(Profile.Syntax.FILE_INCLUDES)) {
       full = full.on(detected.site().building(MdBook.listed(own).orElse(detected.site().built())));
     }
     if (contents && detected.profile().equals(Profiles.DOCFX)) {
@@ -445,10 +446,7 @@ public final class Layout {
 
   private static Optional<String> navigationFile(FileTree files) {
     return files.files().stream()
-        .filter(
-            path ->
-                NAVIGATION_FILES.contains(
-                    PageIndex.nameOf(path).toLowerCase(java.util.Locale.ROOT)))
+        .filter(path -> NAVIGATION_FILES.contains(PageIndex.nameOf(path).toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(path -> path + " holds the navigation");
   }

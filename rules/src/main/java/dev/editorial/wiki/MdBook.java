@@ -24,7 +24,7 @@ final class MdBook implements Tool {
     Site site =
         new Site(
             new Site.Urls.Files(),
-            keys.text("output.html.site-url").map(Paths::ofUrl).orElse(""),
+            keys.text("output.html.site-url").map(Paths::ofUrl).or(() -> Optional.of("")),
             List.of(),
             redirects(keys),
             new Site.Built.All(),

@@ -60,7 +60,7 @@ final class MkDocs implements Tool {
     Site site =
         new Site(
             folders ? new Site.Urls.Folders() : new Site.Urls.Files(),
-            settings.value("site_url").map(Paths::ofUrl).orElse(""),
+            settings.value("site_url").map(Paths::ofUrl).or(() -> Optional.of("")),
             List.of(),
             redirects(settings),
             new Site.Built.AllBut(exclusions(settings, sign), Map.of()),

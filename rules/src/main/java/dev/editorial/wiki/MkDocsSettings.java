@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ record MkDocsSettings(List<String> files, List<FrontMatter> layers, String text)
     return names;
   }
 
-  private static java.util.stream.Collector<String, ?, Set<String>> inOrder() {
+  private static Collector<String, ?, Set<String>> inOrder() {
     return Collectors.toCollection(LinkedHashSet::new);
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ final class Paths {
   static boolean isAsset(String path) {
     var matcher = EXTENSION.matcher(path);
     return matcher.matches()
-        && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+        && !PAGE_EXTENSIONS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** A path from the root of a tree as one from a folder of it. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param label on which side of a wikilink's bar its label stands
  * @param definitions which of several definitions of one label counts
  * @param extras what makes anchors besides headings and written ids
+ * @param syntaxes what links besides Markdown, HTML and wikilinks
  * @param beyond what becomes of a file in the repository that lies outside the wiki's root
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
     Label label,
     Definitions definitions,
     Set<Extra> extras,
+    Set<Syntax> syntaxes,
     Beyond beyond) {
 
   /** One place to look in. */
@@ -128,6 +130,23 @@ public record Profile(
     wikilinks = List.copyOf(wikilinks);
     completions = List.copyOf(completions);
     extras = Set.copyOf(extras);
+    syntaxes = Set.copyOf(syntaxes);
+  }
+
+  /** A syntax of links that few tools have. */
+  public enum Syntax {
+    /** {@code ((id))}, the id of a block. */
+    BLOCK_REFERENCES,
+    /** {@code ref} and {@code relref} in shortcodes. */
+    REFERENCE_SHORTCODES,
+    /** Includes that must find their file, from the page's folder. */
+    FILE_INCLUDES,
+    /** A star at the end of a name, for all notes below one. */
+    STARS
+  }
+
+  boolean has(Syntax syntax) {
+    return syntaxes.contains(syntax);
   }
 
   /** What an extension or a hook of a generator makes anchors of. */
@@ -212,6 +231,7 @@ public record Profile(
     private Label label = Label.AFTER_BAR;
     private Definitions definitions = Definitions.FIRST;
     private Set<Extra> extras = Set.of();
+    private Set<Syntax> syntaxes = Set.of();
     private Beyond beyond = Beyond.REACHED;
 
     Draft(String name) {
@@ -232,6 +252,7 @@ public record Profile(
       this.label = from.label;
       this.definitions = from.definitions;
       this.extras = from.extras;
+      this.syntaxes = from.syntaxes;
       this.beyond = from.beyond;
     }
 
@@ -297,6 +318,11 @@ public record Profile(
       return this;
     }
 
+    Draft syntaxes(Syntax... set) {
+      syntaxes = Set.of(set);
+      return this;
+    }
+
     Draft takesLastDefinition() {
       definitions = Definitions.LAST;
       return this;
@@ -322,6 +348,7 @@ public record Profile(
           label,
           definitions,
           extras,
+          syntaxes,
           beyond);
     }
   }

@@ -4,6 +4,7 @@ import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Draft;
 import dev.editorial.wiki.Profile.Extra;
 import dev.editorial.wiki.Profile.Step;
+import dev.editorial.wiki.Profile.Syntax;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -73,6 +74,7 @@ public final class Profiles {
           .completions(Completion.AS_WRITTEN, Completion.EXTENSION, Completion.FOLDER)
           .anchors(AnchorDialect.HUGO)
           .extras(EnumSet.of(Extra.TERMS))
+          .syntaxes(Syntax.REFERENCE_SHORTCODES)
           .aliasesAreRedirects()
           .losesWhatIsBeyond()
           .done();
@@ -85,6 +87,7 @@ public final class Profiles {
           .completions(Completion.AS_WRITTEN, Completion.FOLDER, Completion.BUILT_NAME)
           .anchors(AnchorDialect.MDBOOK)
           .extras(EnumSet.of(Extra.TERMS))
+          .syntaxes(Syntax.FILE_INCLUDES)
           .losesWhatIsBeyond()
           .done();
 
@@ -112,6 +115,7 @@ public final class Profiles {
           .completions(Completion.AS_WRITTEN, Completion.EXTENSION)
           .anchors(AnchorDialect.DENDRON)
           .labelBeforeBar()
+          .syntaxes(Syntax.STARS)
           .done();
 
   /** Logseq: pages by their names, which file names encode, or by title and alias. */
@@ -122,6 +126,7 @@ public final class Profiles {
           .wikilinks(Step.BY_ENCODED_NAME, Step.BY_TITLE, Step.BY_NAME_ANY_CASE, Step.FROM_FOLDER)
           .completions(Completion.AS_WRITTEN, Completion.EXTENSION)
           .anchors(AnchorDialect.WIKI)
+          .syntaxes(Syntax.BLOCK_REFERENCES)
           .done();
 
   /** Bundles in the Open Knowledge Format: paths from the bundle's root or from the page. */

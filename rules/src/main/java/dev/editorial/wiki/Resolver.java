@@ -48,12 +48,12 @@ final class Resolver {
     return switch (link.kind()) {
       case MENTION, CODE_MENTION -> mentions.resolve(source, link);
       case BLOCK ->
-          profile.name().equals(Profiles.LOGSEQ.name())
+          profile.has(Profile.Syntax.BLOCK_REFERENCES)
               ? Optional.of(block(link))
               : Optional.empty();
       case INCLUDE -> inclusion.resolve(source, link);
       case SHORTCODE ->
-          profile.name().equals(Profiles.HUGO.name())
+          profile.has(Profile.Syntax.REFERENCE_SHORTCODES)
               ? Optional.of(shortcode(source, link))
               : Optional.empty();
       case WIKILINK, EMBED ->
@@ -113,7 +113,7 @@ final class Resolver {
     if (Paths.isTemplated(link.written())) {
       return new Outcome.Elsewhere(Bucket.TEMPLATED);
     }
-    if (profile.name().equals(Profiles.LOGSEQ.name()) && link.target().startsWith("((")) {
+    if (profile.has(Profile.Syntax.BLOCK_REFERENCES) && link.target().startsWith("((")) {
       return block(link);
     }
     if (link.isWikilink()) {

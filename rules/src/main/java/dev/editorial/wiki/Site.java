@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.Glob;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
  * What a generator's own settings say of the site that it builds. Immutable.
  *
  * @param urls how it makes URLs of addresses
- * @param base the path below which the site is served, without slashes at its ends
+ * @param base the path below which the site is served, without slashes at its ends; empty where
+ *     only the server knows
  * @param statics folders, from the wiki's root, whose files it serves from the site's root
  * @param redirects old URLs with the new ones, both from the site's root
  * @param built which pages it builds
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
  */
 public record Site(
     Urls urls,
-    String base,
+    Optional<String> base,
     List<String> statics,
     Map<String, String> redirects,
     Built built,
@@ -44,7 +46,7 @@ public record Site(
   public static final Site NONE =
       new Site(
           new Urls.None(),
-          "",
+          Optional.of(""),
           List.of(),
           Map.of(),
           new Built.All(),
@@ -93,7 +95,7 @@ public record Site(
     String plain = Paths.resolve("", path);
     return prefixes.keySet().stream()
         .filter(prefix -> (plain + "/").startsWith(prefix.isEmpty() ? "" : prefix + "/"))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(
             prefix ->
                 prefixes.get(prefix).equals(OUTSIDE)
@@ -117,11 +119,21 @@ public record Site(
         prefixes, parts);
   }
 
-  /** The same site below a path of its server. */
-  Site below(String path) {
+  /** The same site below a path that only its server knows. */
+  Site somewhere() {
     return new Site(
-        urls, path, statics, redirects, built, generated, includes, labels, plugins, links,
-        prefixes, parts);
+        urls,
+        Optional.empty(),
+        statics,
+        redirects,
+        built,
+        generated,
+        includes,
+        labels,
+        plugins,
+        links,
+        prefixes,
+        parts);
   }
 
   /**

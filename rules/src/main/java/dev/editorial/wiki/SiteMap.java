@@ -120,10 +120,10 @@ final class SiteMap {
   /** A path from the server's root as one from the site's root; empty where it lies elsewhere. */
   Optional<String> fromServerRoot(String path) {
     String url = strip(path);
-    if (site.base().isEmpty()) {
-      return Optional.of(url);
+    if (site.base().isEmpty() || site.base().get().isEmpty()) {
+      return site.base().map(top -> url);
     }
-    String within = site.base() + "/";
+    String within = site.base().get() + "/";
     return (url + "/").startsWith(within)
         ? Optional.of(url.length() < within.length() ? "" : url.substring(within.length()))
         : Optional.empty();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A tool that shows wikis and whose own settings tell how. Each is without state. */
 interface Tool {
@@ -40,7 +41,7 @@ interface Tool {
             property ->
                 property.value() instanceof Value.Sequence sequence
                     ? sequence.values().stream()
-                    : java.util.stream.Stream.of(property.value()))
+                    : Stream.of(property.value()))
         .filter(Value.Mapping.class::isInstance)
         .map(value -> new FrontMatter(((Value.Mapping) value).properties(), Optional.empty()))
         .toList();

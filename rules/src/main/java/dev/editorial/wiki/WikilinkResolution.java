@@ -8,6 +8,7 @@ import dev.editorial.api.Outcome;
 import dev.editorial.api.Outcome.Target;
 import dev.editorial.api.Page;
 import dev.editorial.wiki.Profile.Step;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class WikilinkResolution {
   /** A page's name may hold a dot, so only these endings are taken for those of files. */
   private static final Set<String> FILE_EXTENSIONS =
       Set.copyOf(
-          java.util.List.of(
+          List.of(
               ("png jpg jpeg gif svg webp bmp avif pdf mp3 wav m4a ogg flac mp4 webm mov mkv csv"
                       + " xlsx docx pptx zip canvas base excalidraw")
                   .split(" ")));
@@ -87,7 +88,7 @@ final class WikilinkResolution {
 
   /** Dendron refers to all notes below one by a star at the end. */
   private Optional<Outcome> stretch(String target) {
-    return profile.label() == Profile.Label.BEFORE_BAR && target.endsWith("*")
+    return profile.has(Profile.Syntax.STARS) && target.endsWith("*")
         ? index.pages().stream()
             .filter(page -> page.name().startsWith(target.substring(0, target.length() - 1)))
             .findFirst()
