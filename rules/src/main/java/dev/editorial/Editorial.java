@@ -11,6 +11,7 @@ import dev.editorial.judge.SettingsReader;
 import dev.editorial.read.Reading;
 import dev.editorial.read.WalkedTree;
 import dev.editorial.report.Formats;
+import dev.editorial.report.RulePage;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Layout;
 import dev.editorial.wiki.Profile;
@@ -231,6 +232,32 @@ public final class Editorial {
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
+  }
+
+  /**
+   * A rule's own words as Markdown.
+   *
+   * @throws EditorialException if there is no such rule
+   */
+  public static String explain(String id) throws EditorialException {
+    List<Rule> rules = allRules();
+    return rules.stream()
+        .filter(rule -> rule.info().id().equals(id))
+        .findFirst()
+        .map(RulePage::of)
+        .orElseThrow(
+            () ->
+                new EditorialException(
+                    SettingsReader.unknown(
+                        "rule", id, rules.stream().map(rule -> rule.info().id()).toList())));
+  }
+
+  /** Every rule in one line, by sets, as plain text. */
+  public static String ruleIndex() {
+    return allRules().stream()
+        .map(Rule::info)
+        .map(info -> "%-35s %-8s %s%n".formatted(info.id(), info.severity().word(), info.summary()))
+        .collect(Collectors.joining());
   }
 
   /** The names of the profiles that settings and requests may name. */

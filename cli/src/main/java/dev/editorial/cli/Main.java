@@ -29,7 +29,8 @@ public final class Main {
             .name("editorial")
             .version("editorial " + Editorial.version())
             .mixinStandardHelpOptions(true)
-            .addSubcommand("check", CheckCommand.spec());
+            .addSubcommand("check", CheckCommand.spec())
+            .addSubcommand("explain", ExplainCommand.spec());
     editorial
         .usageMessage()
         .description("Checks that a wiki kept in git is consistent.")
@@ -55,7 +56,10 @@ public final class Main {
       editorial.commandLine().usage(editorial.commandLine().getErr());
       return CheckCommand.CANNOT_RUN;
     }
-    return CheckCommand.run(parsed.subcommand());
+    CommandLine.ParseResult command = parsed.subcommand();
+    return command.commandSpec().name().equals("explain")
+        ? ExplainCommand.run(command)
+        : CheckCommand.run(command);
   }
 
   private static int explainUsage(CommandLine.ParameterException fault, String[] arguments) {
@@ -63,7 +67,7 @@ public final class Main {
     boolean atTop = command.getParent() == null;
     String known =
         atTop
-            ? "; the command is `check`: editorial check DIR"
+            ? "; the commands are check and explain, such as editorial check DIR"
             : command.getCommandSpec().options().stream()
                 .map(CommandLine.Model.OptionSpec::longestName)
                 .collect(Collectors.joining(", ", "; the options are ", ""));

@@ -1,5 +1,8 @@
 package dev.editorial.api;
 
+import java.lang.reflect.ParameterizedType;
+import java.util.stream.Stream;
+
 /**
  * One check. A rule has no state; it is found by {@link java.util.ServiceLoader}, carries a {@link
  * RuleInfo}, and implements {@link OfPage} or {@link OfWiki} directly, naming the record of its
@@ -40,5 +43,19 @@ public sealed interface Rule {
       throw new IllegalStateException(getClass().getName() + " carries no @RuleInfo");
     }
     return info;
+  }
+
+  /** The record of its options, which the class names as its type argument. */
+  default Class<? extends Record> optionsType() {
+    return Stream.of(getClass().getGenericInterfaces())
+        .filter(ParameterizedType.class::isInstance)
+        .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+        .filter(Class.class::isInstance)
+        .<Class<? extends Record>>map(type -> ((Class<?>) type).asSubclass(Record.class))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    getClass().getName() + " must name its options record in `implements`"));
   }
 }

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Severity;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rules as the settings have them: each with its severity and its options. */
 public final class RuleSet {
@@ -69,8 +66,8 @@ public final class RuleSet {
           }
         }
       }
-      checkNames(options, optionsOf(rule), id, reader);
-      Record bound = reader.bind(options, optionsOf(rule), "rules/" + id);
+      checkNames(options, rule.optionsType(), id, reader);
+      Record bound = reader.bind(options, rule.optionsType(), "rules/" + id);
       if (severity != Severity.OFF) {
         configured.add(new Configured(rule, severity, bound));
       }
@@ -112,23 +109,5 @@ public final class RuleSet {
           SettingsReader.unknown("severity", text, words));
     }
     return Severity.valueOf(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** The options record that a rule's class names as its type argument. */
-  static Class<? extends Record> optionsOf(Rule rule) {
-    return Stream.of(rule.getClass().getGenericInterfaces())
-        .filter(ParameterizedType.class::isInstance)
-        .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
-        .filter(Class.class::isInstance)
-        .map(RuleSet::asRecord)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    rule.getClass().getName() + " must name its options record in `implements`"));
-  }
-
-  private static Class<? extends Record> asRecord(Type type) {
-    return ((Class<?>) type).asSubclass(Record.class);
   }
 }

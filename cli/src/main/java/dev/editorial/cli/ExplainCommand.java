@@ -1,0 +1,44 @@
+package dev.editorial.cli;
+
+import dev.editorial.Editorial;
+import dev.editorial.EditorialException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code editorial explain}: what a rule reports, why, and what to do. */
+final class ExplainCommand {
+
+  private ExplainCommand() {}
+
+  static CommandSpec spec() {
+    CommandSpec explain = CommandSpec.create().mixinStandardHelpOptions(true);
+    explain
+        .usageMessage()
+        .description(
+            "Says what a rule reports, why it matters, and what to do; without RULE, lists all.");
+    explain.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE")
+            .arity("0..1")
+            .type(String.class)
+            .description("A rule, such as links/broken-link.")
+            .build());
+    return explain;
+  }
+
+  static int run(CommandLine.ParseResult arguments) {
+    PrintWriter out = arguments.commandSpec().commandLine().getOut();
+    PrintWriter err = arguments.commandSpec().commandLine().getErr();
+    String rule = arguments.matchedPositionalValue(0, "");
+    try {
+      out.print(rule.isEmpty() ? Editorial.ruleIndex() : Editorial.explain(rule));
+      out.flush();
+      return CheckCommand.CLEAN;
+    } catch (EditorialException unknown) {
+      err.println("editorial: " + unknown.getMessage());
+      return CheckCommand.CANNOT_RUN;
+    }
+  }
+}
