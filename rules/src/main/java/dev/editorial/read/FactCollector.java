@@ -308,6 +308,7 @@ final class FactCollector extends AbstractVisitor {
       readMarkdownShortcode(text);
     }
     if (literal.contains("{{")
+        || literal.contains("{%")
         || literal.contains("[!I")
         || literal.contains("--8<--")
         || literal.startsWith(":::")) {

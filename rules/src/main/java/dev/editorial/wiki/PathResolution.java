@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class PathResolution {
 
   private static final Pattern LANGUAGE_ENDING = Pattern.compile("\\.[a-z]{2}(?:-[A-Za-z]{2,4})?$");
+
+  private static final Pattern LANGUAGE_FOLDER =
+      Pattern.compile("[a-z]{2}(?:-[A-Za-z]{2,4})?/(.+)");
 
   private final Profile profile;
   private final boolean generated;
@@ -295,6 +299,9 @@ final class PathResolution {
     String wanted = Paths.resolve(siteRoot ? "" : source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
+    if (path.startsWith("@/") || isInAnotherLanguage(wanted)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     if (isPlugins(source, link, path, wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
@@ -377,6 +384,19 @@ final class PathResolution {
             && !folder.isEmpty()
             && !files.hasFolder(folder);
     return shifted || listed || made;
+  }
+
+  /** Whether a plugin shows the page of another language where one has not been translated. */
+  private boolean isInAnotherLanguage(String wanted) {
+    Matcher inLanguage = LANGUAGE_FOLDER.matcher(wanted);
+    return site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)
+        && inLanguage.matches()
+        && files.files().stream()
+            .anyMatch(
+                file -> {
+                  Matcher other = LANGUAGE_FOLDER.matcher(file);
+                  return other.matches() && other.group(1).equals(inLanguage.group(1));
+                });
   }
 
   /** Whether a path from the server's root leads to what another site serves. */

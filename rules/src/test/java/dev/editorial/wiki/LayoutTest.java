@@ -185,6 +185,22 @@ class LayoutTest {
   }
 
   @Test
+  void what_a_template_puts_in_may_bring_any_anchor() {
+    String site =
+        """
+        === mkdocs.yml
+        plugins: [include-markdown, i18n]
+        === docs/index.md
+        {% include-markdown "../README.md" %}
+        === docs/en/a.md
+        [there](../index.md#install)
+        === docs/fr/b.md
+        [not translated](a.md) [gone](c.md)
+        """;
+    assertThat(rules(site)).containsExactly("links/broken-link docs/fr/b.md");
+  }
+
+  @Test
   void settings_that_cannot_be_read_are_told() {
     Verdict verdict =
         SmallWiki.check(
