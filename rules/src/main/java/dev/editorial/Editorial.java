@@ -217,13 +217,7 @@ public final class Editorial {
 
   private static List<RuleSet.Configured> rules(Request request, SettingsReader.Source source)
       throws SettingsException {
-    List<RuleSet.Configured> configured = RuleSet.configure(allRules(), source);
-    if (request.rules().isEmpty()) {
-      return configured;
-    }
-    return configured.stream()
-        .filter(rule -> request.rules().contains(rule.rule().info().id()))
-        .toList();
+    return RuleSet.configure(allRules(), source, request.rules());
   }
 
   /** Every rule on the class path, ours and others' alike, by id. */

@@ -9,6 +9,7 @@ import dev.editorial.api.Role;
 import dev.editorial.api.Wording;
 import dev.editorial.judge.HouseStyle;
 import dev.editorial.judge.Judge;
+import dev.editorial.judge.LinkStyle;
 import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.Shown;
@@ -20,6 +21,7 @@ import dev.editorial.wiki.Layout.Located;
 import dev.editorial.wiki.Neighbours;
 import dev.editorial.wiki.Site;
 import dev.editorial.wiki.Subtree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +94,11 @@ final class Inspection {
               detected,
               conventions,
               neighbours,
-              this::reachedBeyond);
+              this::reachedBeyond,
+              new JoinedWiki.Surroundings(
+                  settings.clock().orElseGet(LocalDate::now),
+                  joined -> LinkStyle.of(joined, settings.within(place.root())),
+                  page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
     }
     return profiles;
@@ -168,7 +174,10 @@ final class Inspection {
                         joined.detected().reason(),
                         joined.ledger()))
             .toList(),
-        wiki.conventions().statements(),
+        Stream.concat(
+                wiki.conventions().statements().stream(),
+                wiki.linkConventions().statements().stream())
+            .toList(),
         notes(wiki),
         wiki.pages().size());
   }

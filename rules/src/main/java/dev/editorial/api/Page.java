@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param openFences the opening lines of code fences that run to the page's end
  * @param hidden what stands in {@code %% comments %%}
  * @param planned blocks whose words, or whose heading's, say that something is still to be written
+ * @param body what else the text holds
+ * @param directives what its author asks not to be told
  * @param problem why the file could not be read, or not wholly
  */
 public record Page(
@@ -32,6 +34,8 @@ public record Page(
     List<Span> openFences,
     List<Span> hidden,
     List<Span> planned,
+    Body body,
+    List<Directive> directives,
     Optional<Problem> problem) {
 
   private static final Pattern DAY =
@@ -47,6 +51,7 @@ public record Page(
     openFences = List.copyOf(openFences);
     hidden = List.copyOf(hidden);
     planned = List.copyOf(planned);
+    directives = List.copyOf(directives);
   }
 
   /** Pages are told apart by their paths: within a run, there is one page at each. */
@@ -76,24 +81,57 @@ public record Page(
             openFences,
             hidden,
             planned,
+            body,
+            directives,
             problem);
   }
 
   /** A page that exists but could not be read. */
   public static Page unreadable(String path, Problem problem) {
+    return bare(path, List.of(), Optional.of(problem));
+  }
+
+  /** A file that is no page, for findings about it. */
+  public static Page file(String path) {
+    return bare(path, List.of(), Optional.empty());
+  }
+
+  /** A file that does nothing but list pages. */
+  public static Page listing(String path, List<Link> links) {
+    return bare(path, links, Optional.empty());
+  }
+
+  private static Page bare(String path, List<Link> links, Optional<Problem> problem) {
     return new Page(
         path,
         FrontMatter.NONE,
         List.of(),
         List.of(),
+        links,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
+        Body.EMPTY,
         List.of(),
-        Optional.of(problem));
+        problem);
+  }
+
+  /** The last heading before a place. */
+  public Optional<Heading> sectionAt(Span place) {
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (headings.get(middle).span().compareTo(place) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(headings.get(low - 1));
   }
 
   /** The path without its extension. */

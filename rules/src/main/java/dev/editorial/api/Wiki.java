@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jgrapht.Graph;
@@ -19,6 +20,15 @@ public interface Wiki {
 
   /** The files around them. */
   FileTree files();
+
+  /** The day of the run, which settings may fix so that runs can be repeated. */
+  LocalDate today();
+
+  /** The house style of links. */
+  LinkConventions linkConventions();
+
+  /** The prose of a page, read again from its file at each call; empty where it is gone. */
+  List<Passage> prose(Page page);
 
   /**
    * The links of the checked pages, in the order of pages and of places. Mentions that turned out

@@ -34,7 +34,10 @@ final class EntityStyle {
   List<EntityFolder> folders(Map<String, List<Page>> byFolder) {
     Map<String, EntityFolder> folders = new LinkedHashMap<>();
     for (Settings.Entities entity : settings.entities()) {
-      folders.put(entity.folder(), new EntityFolder(entity.folder(), entity.type(), Basis.SET));
+      folders.put(
+          entity.folder(),
+          new EntityFolder(
+              entity.folder(), entity.type(), entity.schema(), entity.index(), Basis.SET));
       statements.add(
           new Convention(
               "%s/ holds entities of type %s".formatted(entity.folder(), entity.type()),

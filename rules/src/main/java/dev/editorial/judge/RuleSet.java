@@ -30,9 +30,11 @@ public final class RuleSet {
   /**
    * Configures the rules that are not off.
    *
+   * @param asked ids of rules that were asked for by name: only these then, even if they are off
    * @throws SettingsException if the settings name a rule, severity or option that does not exist
    */
-  public static List<Configured> configure(Collection<Rule> rules, SettingsReader.Source source)
+  public static List<Configured> configure(
+      Collection<Rule> rules, SettingsReader.Source source, Collection<String> asked)
       throws SettingsException {
     Map<String, JsonNode> settings = source.settings().rules();
     SettingsReader reader = source.reader();
@@ -49,7 +51,10 @@ public final class RuleSet {
     List<Configured> configured = new ArrayList<>();
     for (Rule rule : rules) {
       String id = rule.info().id();
-      Severity severity = rule.info().severity();
+      if (!asked.isEmpty() && !asked.contains(id)) {
+        continue;
+      }
+      Severity severity = preset(rule.info().severity(), source.settings().preset());
       ObjectNode options = JsonNodeFactory.instance.objectNode();
       for (String name : List.of(setOf(rule), id)) {
         JsonNode setting = settings.get(name);
@@ -68,11 +73,21 @@ public final class RuleSet {
       }
       checkNames(options, rule.optionsType(), id, reader);
       Record bound = reader.bind(options, rule.optionsType(), "rules/" + id);
+      if (severity == Severity.OFF && asked.contains(id)) {
+        severity = Severity.WARNING;
+      }
       if (severity != Severity.OFF) {
         configured.add(new Configured(rule, severity, bound));
       }
     }
     return configured;
+  }
+
+  private static Severity preset(Severity own, Settings.Preset preset) {
+    return switch (preset) {
+      case RECOMMENDED -> own;
+      case STRICT -> own.compareTo(Severity.WARNING) < 0 ? Severity.WARNING : own;
+    };
   }
 
   private static void checkNames(

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Relation;
 import dev.editorial.api.Role;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code editorial.yml} says. Every key has a default; an empty file and no file mean the
@@ -24,6 +26,9 @@ import java.util.Map;
  * @param profile how links resolve, one name or several; {@code auto} looks at the files
  * @param prefixes what owns the paths that begin so from the site's root: a folder, or {@code
  *     outside} for another site
+ * @param preset how much is reported where nothing else is set
+ * @param baseline the file of accepted findings, from the checked directory
+ * @param clock the day of the run; today, if empty
  * @param rules severity and options by rule id or rule set, in the order written
  */
 public record Settings(
@@ -35,6 +40,9 @@ public record Settings(
     Map<String, RelationSetting> relations,
     List<String> profile,
     Map<String, String> prefixes,
+    Preset preset,
+    Optional<String> baseline,
+    Optional<LocalDate> clock,
     Map<String, JsonNode> rules) {
 
   /** Lets the files decide. */
@@ -51,7 +59,18 @@ public record Settings(
     relations = Collections.unmodifiableMap(inOrder(relations));
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     prefixes = Collections.unmodifiableMap(inOrder(prefixes));
+    preset = preset == null ? Preset.RECOMMENDED : preset;
+    baseline = baseline == null ? Optional.empty() : baseline;
+    clock = clock == null ? Optional.empty() : clock;
     rules = Collections.unmodifiableMap(inOrder(rules));
+  }
+
+  /** How much is reported where nothing else is set. */
+  public enum Preset {
+    /** Each rule by its own severity. */
+    RECOMMENDED,
+    /** Every rule runs, and nothing is milder than a warning. */
+    STRICT
   }
 
   /** A copy that keeps the order written, on which reports and the choice of roles depend. */
@@ -81,18 +100,27 @@ public record Settings(
                         ? new Entities(
                             entity.folder().substring(prefix.length()),
                             entity.type(),
-                            entity.dates())
+                            entity.dates(),
+                            entity.schema().map(path -> below(path, prefix)),
+                            entity.index().map(path -> below(path, prefix)))
                         : entity)
             .toList(),
         relations,
         profile,
         prefixes,
+        preset,
+        baseline,
+        clock,
         rules);
+  }
+
+  private static String below(String path, String prefix) {
+    return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
   }
 
   /** No settings. */
   public static Settings defaults() {
-    return new Settings(null, null, null, null, null, null, null, null, null);
+    return new Settings(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -101,22 +129,33 @@ public record Settings(
    * @param folder from the wiki's root
    * @param type by default the folder's name in the singular
    * @param dates the date keys that its pages must carry
+   * @param schema the JSON Schema of its pages' front matter, from the wiki's root
+   * @param index the page that lists them, from the wiki's root
    */
-  public record Entities(String folder, String type, List<String> dates) {
+  public record Entities(
+      String folder,
+      String type,
+      List<String> dates,
+      Optional<String> schema,
+      Optional<String> index) {
 
     @JsonCreator
     public Entities(
         @JsonProperty("folder") String folder,
         @JsonProperty("type") String type,
-        @JsonProperty("dates") List<String> dates) {
+        @JsonProperty("dates") List<String> dates,
+        @JsonProperty("schema") Optional<String> schema,
+        @JsonProperty("index") Optional<String> index) {
       this.folder = folder == null ? "" : folder.replaceAll("^(\\./)?/*|/+$", "");
       this.type = type == null ? EntityStyle.singular(this.folder) : type;
       this.dates = dates == null ? List.of() : List.copyOf(dates);
+      this.schema = schema == null ? Optional.empty() : schema;
+      this.index = index == null ? Optional.empty() : index;
     }
 
     @JsonCreator
     static Entities named(String folder) {
-      return new Entities(folder, null, null);
+      return new Entities(folder, null, null, null, null);
     }
   }
 

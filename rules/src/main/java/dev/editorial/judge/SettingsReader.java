@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -45,6 +47,8 @@ public final class SettingsReader {
           .build();
   private final ObjectMapper records =
       JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .withCoercionConfig(
@@ -172,6 +176,9 @@ public final class SettingsReader {
     }
     if (Number.class.isAssignableFrom(type) || type == int.class) {
       return "a number";
+    }
+    if (type == java.time.LocalDate.class) {
+      return "a day such as `2024-12-31`";
     }
     return type.isRecord() || Map.class.isAssignableFrom(type) ? "a map of keys" : "a text";
   }

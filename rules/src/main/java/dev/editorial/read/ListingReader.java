@@ -42,19 +42,7 @@ final class ListingReader {
     } else {
       keys.properties().forEach(property -> navigation(property, links));
     }
-    return new Page(
-        path,
-        FrontMatter.NONE,
-        List.of(),
-        List.of(),
-        links,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return Page.listing(path, links);
   }
 
   /** The files on a canvas, and the links in its cards. */

@@ -3,6 +3,7 @@ package dev.editorial.read;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
+import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Property;
 import dev.editorial.api.Span;
@@ -20,6 +21,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -67,7 +69,10 @@ public final class PageReader {
     String body = text.substring(head.bodyStart());
     FactCollector facts = new FactCollector(body, head.bodyLine());
     FrontMatterLinks.collect(head, facts.links);
-    markdown.parse(body).accept(facts);
+    Node document = markdown.parse(body);
+    document.accept(facts);
+    BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
+    document.accept(rest);
     facts.links.sort(Comparator.comparing(Link::span));
     List<Property> properties = new ArrayList<>(head.frontMatter().properties());
     properties.addAll(facts.properties);
@@ -83,7 +88,22 @@ public final class PageReader {
         facts.openFences,
         facts.hidden(),
         facts.planned,
+        rest.body(),
+        List.of(),
         problem);
+  }
+
+  /** The prose of a page, for rules that look at words; facts do not keep it. */
+  public List<Passage> prose(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    FrontMatterReader.Head head = frontMatterReader.read(text);
+    String body = text.substring(head.bodyStart());
+    ProseCollector prose = new ProseCollector(new Places(body, head.bodyLine()));
+    markdown.parse(body).accept(prose);
+    return prose.passages();
   }
 
   private static Span firstFault(byte[] bytes) {

@@ -36,7 +36,9 @@ final class PlainText {
         text.append(literal.getLiteral());
       } else if (node instanceof Link
           || node instanceof Wikilinks.Wikilink
-          || node instanceof Code) {
+          || node instanceof Code
+          || node instanceof SoftLineBreak
+          || node instanceof HardLineBreak) {
         text.append(' ');
       } else {
         text.append(withoutLinks(node));

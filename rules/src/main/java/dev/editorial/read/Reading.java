@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Page;
+import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import java.io.IOException;
@@ -21,6 +22,15 @@ public final class Reading {
   public static List<Page> pages(FileTree files, List<String> paths) {
     PageReader reader = new PageReader();
     return paths.parallelStream().map(path -> page(reader, files, path)).toList();
+  }
+
+  /** The prose of a page; empty where its file is gone. */
+  public static List<Passage> prose(FileTree files, Page page) {
+    try {
+      return new PageReader().prose(files.read(page.path()));
+    } catch (IOException gone) {
+      return List.of();
+    }
   }
 
   /** The files that list pages, read as pages of nothing but links; what vanished lists none. */

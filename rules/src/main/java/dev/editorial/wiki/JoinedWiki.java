@@ -5,13 +5,16 @@ import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Link;
+import dev.editorial.api.LinkConventions;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
+import dev.editorial.api.Passage;
 import dev.editorial.api.Renaming;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Wiki;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +46,8 @@ public final class JoinedWiki implements Wiki {
   private final List<Page> listings;
   private final Neighbours neighbours;
   private final Supplier<Set<String>> elsewhere;
+  private final Surroundings surroundings;
+  private final Lazy<LinkConventions> linkConventions;
   private final FileTree files;
   private final Detected detected;
   private final Conventions conventions;
@@ -66,9 +72,12 @@ public final class JoinedWiki implements Wiki {
       Detected detected,
       Conventions conventions,
       Neighbours neighbours,
-      Supplier<Set<String>> elsewhere) {
+      Supplier<Set<String>> elsewhere,
+      Surroundings surroundings) {
     this.neighbours = neighbours;
     this.elsewhere = elsewhere;
+    this.surroundings = surroundings;
+    this.linkConventions = new Lazy<>(() -> surroundings.linkStyle().apply(this));
     this.pages = List.copyOf(pages);
     this.listings = List.copyOf(listings);
     this.files = files;
@@ -88,6 +97,7 @@ public final class JoinedWiki implements Wiki {
    * @param neighbours the pages of all wikis of the repository
    * @param elsewhere the paths, from the root of the tree of files, that links lead to beyond their
    *     own wiki; asked when a rule needs them
+   * @param surroundings what else it needs of the run
    */
   public static JoinedWiki of(
       List<Page> pages,
@@ -96,8 +106,37 @@ public final class JoinedWiki implements Wiki {
       Detected detected,
       Conventions conventions,
       Neighbours neighbours,
-      Supplier<Set<String>> elsewhere) {
-    return new JoinedWiki(pages, listings, files, detected, conventions, neighbours, elsewhere);
+      Supplier<Set<String>> elsewhere,
+      Surroundings surroundings) {
+    return new JoinedWiki(
+        pages, listings, files, detected, conventions, neighbours, elsewhere, surroundings);
+  }
+
+  /**
+   * What a join needs of the run around it.
+   *
+   * @param today the day of the run
+   * @param linkStyle reads conventions off the resolved links
+   * @param prose reads the prose of a page
+   */
+  public record Surroundings(
+      LocalDate today,
+      Function<Wiki, LinkConventions> linkStyle,
+      Function<Page, List<Passage>> prose) {}
+
+  @Override
+  public LocalDate today() {
+    return surroundings.today();
+  }
+
+  @Override
+  public LinkConventions linkConventions() {
+    return linkConventions.get();
+  }
+
+  @Override
+  public List<Passage> prose(Page page) {
+    return surroundings.prose().apply(page);
   }
 
   // Links

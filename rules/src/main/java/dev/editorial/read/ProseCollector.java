@@ -1,0 +1,46 @@
+package dev.editorial.read;
+
+import dev.editorial.api.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Walks the syntax tree of one page for its prose. One use, one thread. */
+final class ProseCollector extends AbstractVisitor {
+
+  private final Places places;
+  private final List<Passage> passages = new ArrayList<>();
+
+  ProseCollector(Places places) {
+    this.places = places;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    add(paragraph);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableCell) {
+      add(node);
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void add(Node block) {
+    String text = PlainText.withoutLinks(block).replaceAll("\\s+", " ").strip();
+    if (!text.isEmpty()) {
+      passages.add(new Passage(text, places.of(block)));
+    }
+  }
+}
