@@ -1,17 +1,26 @@
 package dev.editorial;
 
+import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
+import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import dev.editorial.judge.Judge.Reported;
 import dev.editorial.judge.RuleSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Runs rules over a wiki. */
 final class Checking {
+
+  /** The rule of the engine under which it tells that another rule broke down. */
+  static final String FAILED = "run/rule-failed";
 
   private Checking() {}
 
@@ -27,19 +36,64 @@ final class Checking {
               reported.add(new Reported(rule.rule().info().id(), rule.severity(), finding));
             }
           };
+      Queue<Failure> failures = new ConcurrentLinkedQueue<>();
       if (rule.rule() instanceof Rule.OfPage<?> ofPage) {
-        check(ofPage, rule.options(), checked, report);
-      } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki) {
-        check(ofWiki, rule.options(), wiki, report);
+        check(ofPage, rule.options(), checked, report, failures);
+      } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki && !wiki.pages().isEmpty()) {
+        attempt(wiki.pages().get(0), () -> check(ofWiki, rule.options(), wiki, report), failures);
       }
+      failures.stream()
+          .min(Comparator.comparing(failure -> failure.page().path()))
+          .ifPresent(first -> report(rule, first, rules, reported));
     }
     return new ArrayList<>(reported);
   }
 
+  /** What a rule threw, and at which page. */
+  private record Failure(Page page, Throwable fault) {}
+
+  /** A rule that breaks down must not end the run of the others. */
+  private static void attempt(Page page, Runnable check, Queue<Failure> failures) {
+    try {
+      check.run();
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      failures.add(new Failure(page, fault));
+    }
+  }
+
+  private static void report(
+      RuleSet.Configured broken,
+      Failure failure,
+      List<RuleSet.Configured> rules,
+      Collection<Reported> reported) {
+    String id = broken.rule().info().id();
+    StackTraceElement[] trace = failure.fault().getStackTrace();
+    String place =
+        trace.length == 0
+            ? ""
+            : Wording.format(" at %s:%d", trace[0].getFileName(), trace[0].getLineNumber());
+    Finding finding =
+        Finding.at(
+                failure.page(),
+                Span.HEAD,
+                "the rule %s broke down, so its findings are not complete: %s%s"
+                    .formatted(id, failure.fault(), place))
+            .aboutWiki(id)
+            .suggest("report it to the rule's author, or turn the rule off");
+    rules.stream()
+        .filter(rule -> rule.rule().info().id().equals(FAILED))
+        .forEach(rule -> reported.add(new Reported(FAILED, rule.severity(), finding)));
+  }
+
   @SuppressWarnings("unchecked") // the options were bound to the record that the rule names
   private static <O extends Record> void check(
-      Rule.OfPage<O> rule, Record options, List<Page> pages, Report report) {
-    pages.parallelStream().forEach(page -> rule.check(page, (O) options, report));
+      Rule.OfPage<O> rule,
+      Record options,
+      List<Page> pages,
+      Report report,
+      Queue<Failure> failures) {
+    pages.parallelStream()
+        .forEach(page -> attempt(page, () -> rule.check(page, (O) options, report), failures));
   }
 
   @SuppressWarnings("unchecked") // the options were bound to the record that the rule names

@@ -1,36 +1,33 @@
 package dev.editorial;
 
-import dev.editorial.api.Page;
 import dev.editorial.api.Rule;
-import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
-import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
-import dev.editorial.read.Reading;
-import dev.editorial.read.WalkedTree;
 import dev.editorial.report.Formats;
 import dev.editorial.report.RulePage;
 import dev.editorial.wiki.JoinedWiki;
-import dev.editorial.wiki.Layout;
 import dev.editorial.wiki.Profile;
 import dev.editorial.wiki.Profiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +43,9 @@ public final class Editorial {
   /** The folder, within the checked directory, where reports go that nobody gave another place. */
   public static final String REPORT_FOLDER = "target/editorial";
 
+  /** The file of accepted findings, unless settings name another. */
+  public static final String BASELINE_FILE = "editorial-baseline.tsv";
+
   private Editorial() {}
 
   /**
@@ -54,29 +54,70 @@ public final class Editorial {
    * @param directory the directory to check
    * @param config a settings file other than {@value #SETTINGS_FILE} in the directory
    * @param profile a profile that wins over the settings
-   * @param rules which rules run; all that the settings leave on, if empty
+   * @param rules which rules run, even if they are off; all that the settings leave on, if empty
+   * @param since a commit whose findings are left out
+   * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
    */
   public record Request(
-      Path directory, Optional<Path> config, Optional<String> profile, List<String> rules) {
+      Path directory,
+      Optional<Path> config,
+      Optional<String> profile,
+      List<String> rules,
+      Optional<String> since,
+      List<Rule> furtherRules) {
 
     /** Checks a directory by its own settings. */
     public static Request of(Path directory) {
-      return new Request(directory, Optional.empty(), Optional.empty(), List.of());
+      return new Request(
+          directory, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     public Request {
       rules = List.copyOf(rules);
+      furtherRules = List.copyOf(furtherRules);
+    }
+
+    /** The same, by another settings file where one is given. */
+    public Request configuredBy(Optional<Path> file) {
+      return new Request(directory, file, profile, rules, since, furtherRules);
+    }
+
+    /** The same, under profiles that win over the settings where they are given. */
+    public Request under(Optional<String> profiles) {
+      return new Request(directory, config, profiles, rules, since, furtherRules);
+    }
+
+    /** The same, with these rules alone. */
+    public Request only(List<String> ids) {
+      return new Request(directory, config, profile, ids, since, furtherRules);
+    }
+
+    /** The same, without what was found at a commit already, where one is given. */
+    public Request since(Optional<String> commit) {
+      return new Request(directory, config, profile, rules, commit, furtherRules);
+    }
+
+    /** The same, with these rules besides. */
+    public Request with(List<Rule> further) {
+      return new Request(directory, config, profile, rules, since, further);
     }
   }
 
   /**
-   * Checks a directory.
+   * A baseline that was written.
+   *
+   * @param findings how many it accepts
+   */
+  public record Accepted(Path file, int findings) {}
+
+  /**
+   * Checks a directory. A baseline that is there loses what is mended.
    *
    * @throws EditorialException if the run cannot be done: no such directory, no Markdown in it,
    *     unusable settings
    */
   public static Verdict check(Request request) throws EditorialException {
-    return prepared(request, Editorial::check);
+    return run(request, Run::check);
   }
 
   /**
@@ -86,18 +127,47 @@ public final class Editorial {
    * @throws EditorialException as {@link #check}
    */
   public static List<JoinedWiki> join(Request request) throws EditorialException {
-    return prepared(request, prepared -> prepared.inspection().join(prepared.located()));
+    return run(request, Run::join);
   }
 
-  /** What is known before the first link is resolved. */
-  private record Prepared(
-      Request request,
-      List<RuleSet.Configured> rules,
-      Inspection inspection,
-      List<Layout.Located> located) {}
+  /**
+   * Writes the baseline anew, so that it accepts every finding of today.
+   *
+   * @throws EditorialException as {@link #check}, and if the file cannot be written
+   */
+  public static Accepted acceptAll(Request request) throws EditorialException {
+    return run(request, Run::acceptAll);
+  }
 
-  private static <T> T prepared(Request request, Function<Prepared, T> rest)
-      throws EditorialException {
+  /**
+   * Writes {@value #SETTINGS_FILE} with the conventions that are read off the wiki.
+   *
+   * @return the file
+   * @throws EditorialException as {@link #check}, and if there is such a file already, or it cannot
+   *     be written
+   */
+  public static Path init(Request request) throws EditorialException {
+    Path file = request.directory().resolve(SETTINGS_FILE);
+    if (Files.exists(file)) {
+      throw new EditorialException(
+          "%s is there already; remove it first if it is to be written anew".formatted(file));
+    }
+    String pinned = run(request, Run::pinned);
+    try {
+      Files.writeString(file, pinned, StandardOpenOption.CREATE_NEW);
+    } catch (IOException fault) {
+      throw new EditorialException("cannot write %s: %s".formatted(file, reason(fault)), fault);
+    }
+    return file;
+  }
+
+  /** What a run is asked for. */
+  @FunctionalInterface
+  private interface Wish<T> {
+    T of(Run run) throws SettingsException, EditorialException;
+  }
+
+  private static <T> T run(Request request, Wish<T> wish) throws EditorialException {
     Path directory = request.directory();
     if (!Files.isDirectory(directory)) {
       throw new EditorialException(
@@ -106,7 +176,7 @@ public final class Editorial {
               : "no such directory: %s".formatted(directory));
     }
     try {
-      return rest.apply(prepare(request, settings(request)));
+      return wish.of(new Run(request, settings(request)));
     } catch (SettingsException fault) {
       throw new EditorialException(fault.getMessage(), fault);
     } catch (InvalidPathException fault) {
@@ -134,95 +204,48 @@ public final class Editorial {
     return Files.exists(file) ? SettingsReader.read(file) : SettingsReader.none();
   }
 
-  private static Prepared prepare(Request request, SettingsReader.Source source)
-      throws EditorialException, SettingsException {
-    Settings settings = source.settings();
-    Path root = root(request.directory(), source);
-    List<RuleSet.Configured> rules = rules(request, source);
-    WalkedTree files = WalkedTree.of(root, request.directory());
-    List<String> paths = files.pages(wanted(settings));
-    if (paths.isEmpty()) {
-      throw new EditorialException(
-          "no Markdown files in %s, so nothing was checked; is it the right directory?"
-              .formatted(root));
+  /**
+   * The rules of jars that are not on the class path.
+   *
+   * @throws EditorialException if a jar cannot be read, or holds a rule that cannot be loaded
+   */
+  public static List<Rule> rulesIn(List<Path> jars) throws EditorialException {
+    List<URL> urls = new ArrayList<>();
+    for (Path jar : jars) {
+      if (!Files.isReadable(jar)) {
+        throw new EditorialException("no such jar of rules: %s".formatted(jar));
+      }
+      try {
+        urls.add(jar.toUri().toURL());
+      } catch (MalformedURLException fault) {
+        throw new EditorialException("no path of a jar: %s".formatted(jar), fault);
+      }
     }
-    List<Page> pages = Reading.pages(files, paths);
-    return new Prepared(
-        request,
-        rules,
-        new Inspection(files, settings, rules),
-        locate(request, source, files, pages));
-  }
-
-  private static Verdict check(Prepared prepared) {
-    Inspection.Outcome outcome = prepared.inspection().of(prepared.located());
-    Map<String, RuleInfo> infos =
-        prepared.rules().stream()
-            .map(configured -> configured.rule().info())
-            .collect(Collectors.toMap(RuleInfo::id, info -> info));
-    return new Verdict(
-        String.valueOf(prepared.request().directory().toAbsolutePath().normalize().getFileName()),
-        version(),
-        outcome.wikis(),
-        outcome.findings(),
-        infos);
-  }
-
-  private static Path root(Path directory, SettingsReader.Source source) throws SettingsException {
-    String name = source.settings().root();
+    // Never closed: rules load their classes while they run, and the run is the process.
+    ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), Rule.class.getClassLoader());
+    Set<String> own = allRules().stream().map(r -> r.info().id()).collect(Collectors.toSet());
+    List<Rule> rules;
     try {
-      Path checked = directory.toAbsolutePath().normalize();
-      Path root = checked.resolve(name).normalize();
-      if (root.startsWith(checked) && Files.isDirectory(root)) {
-        return root;
-      }
-    } catch (InvalidPathException noPath) {
-      throw source.reader().missingRoot(name);
+      rules = rulesOf(loader).stream().filter(r -> !own.contains(r.info().id())).toList();
+    } catch (ServiceConfigurationError | LinkageError fault) {
+      throw new EditorialException(
+          "the rules of %s cannot be loaded: %s".formatted(jars, fault.getMessage()), fault);
     }
-    throw source.reader().missingRoot(name);
-  }
-
-  private static List<Layout.Located> locate(
-      Request request, SettingsReader.Source source, WalkedTree files, List<Page> pages)
-      throws SettingsException {
-    List<String> names =
-        request
-            .profile()
-            .map(words -> List.of(words.split("\\s*,\\s*")))
-            .orElse(source.settings().profile());
-    if (names.equals(List.of(Settings.AUTO))) {
-      return Layout.of(files, pages);
+    if (rules.isEmpty() && !jars.isEmpty()) {
+      throw new EditorialException(
+          "there is no rule in %s; is it built with META-INF/services/%s?"
+              .formatted(jars, Rule.class.getName()));
     }
-    List<String> known = profiles();
-    List<Profile> profiles = new ArrayList<>();
-    for (String name : names) {
-      Optional<Profile> profile = Profile.named(name);
-      if (profile.isEmpty()) {
-        if (request.profile().isPresent()) {
-          throw new SettingsException(SettingsReader.unknown("profile", name, known));
-        }
-        throw source.reader().unknownProfile(name, known);
-      }
-      profiles.add(profile.get());
-    }
-    return Layout.set(files, pages, profiles.stream().distinct().toList());
-  }
-
-  private static Predicate<String> wanted(Settings settings) {
-    return path ->
-        (settings.include().isEmpty()
-                || settings.include().stream().anyMatch(glob -> glob.matches(path)))
-            && settings.exclude().stream().noneMatch(glob -> glob.matches(path));
-  }
-
-  private static List<RuleSet.Configured> rules(Request request, SettingsReader.Source source)
-      throws SettingsException {
-    return RuleSet.configure(allRules(), source, request.rules());
+    return rules;
   }
 
   /** Every rule on the class path, ours and others' alike, by id. */
   public static List<Rule> allRules() {
-    return ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+    return rulesOf(Rule.class.getClassLoader());
+  }
+
+  private static List<Rule> rulesOf(ClassLoader loader) {
+    return ServiceLoader.load(Rule.class, loader).stream()
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
@@ -317,7 +340,7 @@ public final class Editorial {
   }
 
   /** What the system says, with the words that its exceptions leave to their names. */
-  private static String reason(IOException fault) {
+  static String reason(IOException fault) {
     String said = String.valueOf(fault.getMessage());
     if (fault instanceof AccessDeniedException) {
       return said + ": permission denied";

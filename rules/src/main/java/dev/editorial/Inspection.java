@@ -13,6 +13,7 @@ import dev.editorial.judge.LinkStyle;
 import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.Shown;
+import dev.editorial.judge.Suppressions;
 import dev.editorial.read.Reading;
 import dev.editorial.read.SourceText;
 import dev.editorial.wiki.Detected;
@@ -39,16 +40,28 @@ final class Inspection {
   /** A wiki under one of its profiles. */
   private record Joined(Located place, JoinedWiki wiki) {}
 
+  private static final String UNUSED = "run/unused-suppression";
+
   private final FileTree files;
   private final Settings settings;
   private final List<RuleSet.Configured> rules;
+  private final Suppressions suppressions;
+  private final Optional<Inspection> before;
   private final List<List<Joined>> wikis = new ArrayList<>();
   private Optional<Set<String>> beyond = Optional.empty();
 
   /**
    * @param files the tree that the settings' root names
+   * @param before the inspection of an earlier state, to whose conventions this one is held
    */
-  Inspection(FileTree files, Settings settings, List<RuleSet.Configured> rules) {
+  Inspection(
+      FileTree files,
+      Settings settings,
+      List<RuleSet.Configured> rules,
+      Suppressions suppressions,
+      Optional<Inspection> before) {
+    this.suppressions = suppressions;
+    this.before = before;
     this.files = files;
     this.settings = settings;
     this.rules = rules;
@@ -66,6 +79,15 @@ final class Inspection {
     return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
   }
 
+  /** The wiki of this root, once it is joined. */
+  private Optional<JoinedWiki> wikiAt(String root) {
+    return wikis.stream()
+        .map(profiles -> profiles.get(0))
+        .filter(joined -> joined.place().root().equals(root))
+        .map(Joined::wiki)
+        .findFirst();
+  }
+
   Outcome of(List<Located> located) {
     join(located);
     List<CheckedWiki> described = new ArrayList<>();
@@ -80,8 +102,13 @@ final class Inspection {
   private List<Joined> join(Located place, Neighbours neighbours) {
     FileTree below = Subtree.of(files, place.root());
     Site.Built built = place.profiles().get(0).site().built();
-    Conventions conventions =
+    Conventions own =
         HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
+    Conventions conventions =
+        before
+            .flatMap(earlier -> earlier.wikiAt(place.root()))
+            .map(earlier -> own.heldTo(earlier.conventions()))
+            .orElse(own);
     List<Joined> profiles = new ArrayList<>();
     for (Detected found : place.profiles()) {
       Detected detected = found.owning(owners(place));
@@ -145,11 +172,24 @@ final class Inspection {
     for (Joined joined : profiles) {
       List<Judge.Reported> found = Checking.run(joined.wiki(), rules);
       found.removeIf(report -> isOfTheRun(report.rule()) && anyLinks());
+      found.replaceAll(report -> suppressions.apply(joined.wiki(), report));
       reported.put(joined.wiki().detected().profile().name(), found);
     }
+    List<Judge.Reported> unused = unused(profiles.get(0).wiki());
+    reported.values().forEach(found -> found.addAll(unused));
     List<String> names =
         profiles.stream().map(joined -> joined.wiki().detected().profile().name()).toList();
     return new Judge(nameOf(place), names, new SourceText(below)::line).judge(reported);
+  }
+
+  private List<Judge.Reported> unused(JoinedWiki wiki) {
+    return rules.stream()
+        .filter(rule -> rule.rule().info().id().equals(UNUSED))
+        .flatMap(
+            rule ->
+                suppressions.unused(wiki).stream()
+                    .map(finding -> new Judge.Reported(UNUSED, rule.severity(), finding)))
+        .toList();
   }
 
   /** Whether a finding concerns all wikis together: nothing was checked in any of them. */

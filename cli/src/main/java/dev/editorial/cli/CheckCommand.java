@@ -15,14 +15,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code editorial check [DIR]}. */
 final class CheckCommand {
-
-  static final int CLEAN = 0;
-  static final int FINDINGS = 1;
-  static final int CANNOT_RUN = 2;
 
   private CheckCommand() {}
 
@@ -31,29 +26,7 @@ final class CheckCommand {
     check
         .usageMessage()
         .description("Checks the wiki in DIR, prints the findings, and fails if there are errors.");
-    check.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("DIR")
-            .arity("0..1")
-            .type(Path.class)
-            .defaultValue(".")
-            .description("The directory that holds the wiki; by default, this one.")
-            .build());
-    check.addOption(
-        OptionSpec.builder("--config")
-            .paramLabel("FILE")
-            .type(Path.class)
-            .description("Settings to use instead of DIR/" + Editorial.SETTINGS_FILE + ".")
-            .build());
-    check.addOption(
-        OptionSpec.builder("--profile")
-            .paramLabel("NAME")
-            .type(String.class)
-            .description(
-                "How links resolve, one name or several with commas: "
-                    + String.join(", ", Editorial.profiles())
-                    + ".")
-            .build());
+    WikiOptions.addTo(check);
     check.addOption(
         OptionSpec.builder("--format")
             .paramLabel("F")
@@ -79,42 +52,36 @@ final class CheckCommand {
             .description("Writes no report besides what is printed.")
             .build());
     check.addOption(
-        OptionSpec.builder("--debug")
-            .type(boolean.class)
-            .arity("0")
-            .description("Shows where in the program an error came from.")
+        OptionSpec.builder("--since")
+            .paramLabel("REF")
+            .type(String.class)
+            .description("Leaves out what was found at a commit, branch or tag of git already.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--rule")
+            .paramLabel("ID")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description("Checks this rule alone, even if it is off; repeatable.")
             .build());
     return check;
   }
 
   static int run(CommandLine.ParseResult arguments) {
-    CommandSpec spec = arguments.commandSpec();
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    try {
-      return check(arguments, out, err);
-    } catch (EditorialException fault) {
-      err.println("editorial: " + fault.getMessage());
-      debug(arguments, fault, err);
-      return CANNOT_RUN;
-    } catch (RuntimeException | Error fault) {
-      err.println(
-          "editorial: a fault in the program: %s; run again with --debug and report what it shows"
-              .formatted(fault));
-      debug(arguments, fault, err);
-      return CANNOT_RUN;
-    }
+    return WikiOptions.run(arguments, CheckCommand::check);
   }
 
   private static int check(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
       throws EditorialException {
-    Path directory = arguments.matchedPositionalValue(0, Path.of("."));
-    Optional<Path> config = Optional.ofNullable(arguments.matchedOptionValue("--config", null));
-    Optional<String> profile = Optional.ofNullable(arguments.matchedOptionValue("--profile", null));
+    Editorial.Request request =
+        WikiOptions.request(arguments)
+            .since(Optional.ofNullable(arguments.matchedOptionValue("--since", null)))
+            .only(arguments.matchedOptionValue("--rule", List.of()));
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());
     List<Map.Entry<String, Path>> reports = reports(written);
-    Verdict verdict = Editorial.check(new Editorial.Request(directory, config, profile, List.of()));
+    Verdict verdict = Editorial.check(request);
     StringWriter printed = new StringWriter();
     Editorial.print(verdict, format, printed);
     for (Map.Entry<String, Path> report : reports) {
@@ -122,9 +89,9 @@ final class CheckCommand {
     }
     out.append(printed.getBuffer()).flush();
     if (reports.isEmpty() && !arguments.hasMatchedOption("--no-report")) {
-      writeDefault(verdict, directory.resolve(Editorial.REPORT_FOLDER), err);
+      writeDefault(verdict, request.directory().resolve(Editorial.REPORT_FOLDER), err);
     }
-    return verdict.count(Severity.ERROR) > 0 ? FINDINGS : CLEAN;
+    return verdict.count(Severity.ERROR) > 0 ? WikiOptions.FINDINGS : WikiOptions.CLEAN;
   }
 
   private static void write(Verdict verdict, String format, Path target, PrintWriter err)
@@ -158,11 +125,5 @@ final class CheckCommand {
       reports.add(Map.entry(report.substring(0, equals), Path.of(report.substring(equals + 1))));
     }
     return reports;
-  }
-
-  private static void debug(CommandLine.ParseResult arguments, Throwable fault, PrintWriter err) {
-    if (arguments.hasMatchedOption("--debug")) {
-      fault.printStackTrace(err);
-    }
   }
 }

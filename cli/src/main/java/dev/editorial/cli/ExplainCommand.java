@@ -5,6 +5,7 @@ import dev.editorial.EditorialException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code editorial explain}: what a rule reports, why, and what to do. */
@@ -25,20 +26,23 @@ final class ExplainCommand {
             .type(String.class)
             .description("A rule, such as links/broken-link.")
             .build());
+    explain.addOption(
+        OptionSpec.builder("--debug")
+            .type(boolean.class)
+            .arity("0")
+            .description("Shows where in the program an error came from.")
+            .build());
     return explain;
   }
 
   static int run(CommandLine.ParseResult arguments) {
-    PrintWriter out = arguments.commandSpec().commandLine().getOut();
-    PrintWriter err = arguments.commandSpec().commandLine().getErr();
+    return WikiOptions.run(arguments, ExplainCommand::explain);
+  }
+
+  private static int explain(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
+      throws EditorialException {
     String rule = arguments.matchedPositionalValue(0, "");
-    try {
-      out.print(rule.isEmpty() ? Editorial.ruleIndex() : Editorial.explain(rule));
-      out.flush();
-      return CheckCommand.CLEAN;
-    } catch (EditorialException unknown) {
-      err.println("editorial: " + unknown.getMessage());
-      return CheckCommand.CANNOT_RUN;
-    }
+    out.print(rule.isEmpty() ? Editorial.ruleIndex() : Editorial.explain(rule));
+    return WikiOptions.CLEAN;
   }
 }

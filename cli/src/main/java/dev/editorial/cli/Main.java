@@ -30,6 +30,8 @@ public final class Main {
             .version("editorial " + Editorial.version())
             .mixinStandardHelpOptions(true)
             .addSubcommand("check", CheckCommand.spec())
+            .addSubcommand("baseline", BaselineCommand.spec())
+            .addSubcommand("init", InitCommand.spec())
             .addSubcommand("explain", ExplainCommand.spec());
     editorial
         .usageMessage()
@@ -54,12 +56,15 @@ public final class Main {
     }
     if (!parsed.hasSubcommand()) {
       editorial.commandLine().usage(editorial.commandLine().getErr());
-      return CheckCommand.CANNOT_RUN;
+      return WikiOptions.CANNOT_RUN;
     }
     CommandLine.ParseResult command = parsed.subcommand();
-    return command.commandSpec().name().equals("explain")
-        ? ExplainCommand.run(command)
-        : CheckCommand.run(command);
+    return switch (command.commandSpec().name()) {
+      case "baseline" -> BaselineCommand.run(command);
+      case "init" -> InitCommand.run(command);
+      case "explain" -> ExplainCommand.run(command);
+      default -> CheckCommand.run(command);
+    };
   }
 
   private static int explainUsage(CommandLine.ParameterException fault, String[] arguments) {
@@ -67,11 +72,11 @@ public final class Main {
     boolean atTop = command.getParent() == null;
     String known =
         atTop
-            ? "; the commands are check and explain, such as editorial check DIR"
+            ? "; the commands are check, baseline, init and explain, such as editorial check DIR"
             : command.getCommandSpec().options().stream()
                 .map(CommandLine.Model.OptionSpec::longestName)
                 .collect(Collectors.joining(", ", "; the options are ", ""));
     command.getErr().println("editorial: " + fault.getMessage() + known);
-    return CheckCommand.CANNOT_RUN;
+    return WikiOptions.CANNOT_RUN;
   }
 }

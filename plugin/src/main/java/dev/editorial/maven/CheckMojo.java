@@ -55,6 +55,14 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String profile;
 
   /**
+   * A commit of git; what was found there already is left out.
+   *
+   * @since 1.0
+   */
+  @Parameter(property = "editorial.since")
+  private @Nullable String since;
+
+  /**
    * Where the reports go: an HTML report and <code>editorial.json</code>.
    *
    * @since 1.0
@@ -110,8 +118,10 @@ public final class CheckMojo extends AbstractMojo {
     try {
       verdict =
           Editorial.check(
-              new Editorial.Request(
-                  checked, pathOf(config), Optional.ofNullable(profile), java.util.List.of()));
+              Editorial.Request.of(checked)
+                  .configuredBy(pathOf(config))
+                  .under(Optional.ofNullable(profile))
+                  .since(Optional.ofNullable(since).filter(ref -> !ref.isBlank())));
       Editorial.prepareReportFolder(reports);
       Editorial.write(verdict, "html", reports.resolve("html"));
       Editorial.write(verdict, "json", reports.resolve("editorial.json"));

@@ -34,21 +34,22 @@ final class FindingLog {
                               profile.reason())));
     }
     List<Judgement> shown =
-        verdict.findings().stream()
+        verdict.fresh().stream()
             .sorted(
                 Comparator.comparing(Judgement::severity).reversed().thenComparing(Judgement.ORDER))
             .limit(MOST_LINES)
             .sorted(Judgement.ORDER)
             .toList();
     shown.forEach(judgement -> write(judgement, log));
-    int left = verdict.findings().size() - shown.size();
+    int left = verdict.fresh().size() - shown.size();
     if (left > 0) {
       log.warn(Wording.format("and %,d more, see %s", left, reports.resolve("html/index.html")));
     }
     mostWanted(verdict, log);
-    if (verdict.findings().isEmpty()) {
+    if (verdict.fresh().isEmpty()) {
       log.info(verdict.summary());
     }
+    verdict.notes().forEach(log::info);
   }
 
   private static void write(Judgement judgement, Log log) {
@@ -72,7 +73,7 @@ final class FindingLog {
 
   private static void mostWanted(Verdict verdict, Log log) {
     List<Judgement> wanted =
-        verdict.findings().stream()
+        verdict.fresh().stream()
             .filter(judgement -> judgement.rule().equals("references/undefined-entity"))
             .filter(judgement -> !judgement.related().isEmpty())
             .sorted(Comparator.comparingInt(judgement -> -judgement.related().size()))

@@ -27,6 +27,17 @@ public record Conventions(
     statements = List.copyOf(statements);
   }
 
+  /** These pages in their roles, under the conventions of an earlier state of their wiki. */
+  public Conventions heldTo(Conventions earlier) {
+    return new Conventions(
+        roles,
+        earlier.entityFolders(),
+        earlier.requiredDates(),
+        earlier.dateKeys(),
+        earlier.relations(),
+        earlier.statements());
+  }
+
   /** What {@code page} is for. */
   public Role roleOf(Page page) {
     return roles.getOrDefault(page.path(), Role.CONTENT);

@@ -4,30 +4,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word to Editorial in a page: what is not to be reported there.
+ * What the author of a page asks not to be told there, in a comment or in the front matter.
  *
- * @param reach where it holds
- * @param rules ids of rules and names of rule sets; all, if empty
+ * @param firstLine the first line for which it holds, 1-based
+ * @param lastLine the last one
+ * @param rules ids of rules and names of rule sets; every rule, if empty
  * @param reason why, in the author's words
+ * @param fault what is wrong with it, so that it holds for nothing
  * @param span the comment, or the front matter entry
  */
-public record Directive(Reach reach, List<String> rules, Optional<String> reason, Span span) {
-
-  /** Where a directive holds. */
-  public enum Reach {
-    /** The line that it stands on. */
-    LINE,
-    /** The line after the comment. */
-    NEXT_LINE,
-    /** From here to the matching {@link #END}, or to the page's end. */
-    BLOCK,
-    /** Ends a {@link #BLOCK}. */
-    END,
-    /** The whole page. */
-    PAGE
-  }
+public record Directive(
+    int firstLine,
+    int lastLine,
+    List<String> rules,
+    Optional<String> reason,
+    Optional<String> fault,
+    Span span) {
 
   public Directive {
     rules = List.copyOf(rules);
+  }
+
+  /** Whether it holds for what this rule reports on this line. */
+  public boolean covers(String rule, int line) {
+    return fault.isEmpty()
+        && firstLine <= line
+        && line <= lastLine
+        && (rules.isEmpty() || rules.stream().anyMatch(name -> names(name, rule)));
+  }
+
+  /** Whether {@code name} is the rule's id, or its rule set's name. */
+  public static boolean names(String name, String rule) {
+    return name.equals(rule) || rule.startsWith(name + "/");
   }
 }

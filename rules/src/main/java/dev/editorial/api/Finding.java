@@ -35,7 +35,12 @@ public record Finding(
     /** The page's address and the subject. */
     PAGE,
     /** The subject alone: it names all that take part. */
-    WIKI
+    WIKI,
+    /**
+     * The subject alone, shown again by every related place: each of them can be suppressed by
+     * itself, and one more makes the finding new.
+     */
+    MENTIONS
   }
 
   public Finding {
@@ -66,6 +71,18 @@ public record Finding(
   public Finding aboutWiki(String subject) {
     return new Finding(
         page, span, message, subject, Scope.WIKI, evidence, suggestion, related, ceiling);
+  }
+
+  /** The same finding, identified by {@code subject}, which each related place shows again. */
+  public Finding mentioning(String subject) {
+    return new Finding(
+        page, span, message, subject, Scope.MENTIONS, evidence, suggestion, related, ceiling);
+  }
+
+  /** The same finding, shown first at one of its places, with these others. */
+  public Finding shownAt(Place first, List<Place> others) {
+    return new Finding(
+        first.page(), first.span(), message, subject, scope, evidence, suggestion, others, ceiling);
   }
 
   /** The same finding with the figures or names that it rests on. */

@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,17 @@ public final class Glob {
     String anchored =
         whole.startsWith("/") ? whole.substring(1) : whole.indexOf('/') < 0 ? "**/" + whole : whole;
     this.pattern = Pattern.compile(regex(anchored));
+  }
+
+  /** What is wrong with a glob as somebody wrote it; it is read by its letters where it can be. */
+  public static Optional<String> fault(String text) {
+    if (text.isBlank()) {
+      return Optional.of("an empty glob matches nothing");
+    }
+    long open = text.chars().filter(c -> c == '{').count();
+    return open == text.chars().filter(c -> c == '}').count()
+        ? Optional.empty()
+        : Optional.of("the glob `%s` has a brace without its partner".formatted(text));
   }
 
   /** Whether a path, with {@code /} between names, is meant. */

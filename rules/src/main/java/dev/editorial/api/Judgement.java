@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param finding what the rule said
  * @param related the other places that take part
  * @param sourceLine the text of the line that it begins on; empty where the file could not be read
+ * @param reason why it is suppressed, in the words of whoever did
  * @param fingerprint the same for the same defect from run to run, wherever its line moves
  */
 public record Judgement(
@@ -26,6 +27,7 @@ public record Judgement(
     Finding finding,
     List<RelatedPlace> related,
     Optional<String> sourceLine,
+    Optional<String> reason,
     String fingerprint,
     Status status) {
 
@@ -40,6 +42,38 @@ public record Judgement(
   public Judgement {
     profiles = List.copyOf(profiles);
     related = List.copyOf(related);
+  }
+
+  /** The same judgement of a finding that stands elsewhere. */
+  public Judgement as(Status other) {
+    return new Judgement(
+        rule,
+        severity,
+        wiki,
+        profiles,
+        path,
+        finding,
+        related,
+        sourceLine,
+        reason,
+        fingerprint,
+        other);
+  }
+
+  /** The same judgement under a fingerprint. */
+  public Judgement identifiedBy(String identity) {
+    return new Judgement(
+        rule,
+        severity,
+        wiki,
+        profiles,
+        path,
+        finding,
+        related,
+        sourceLine,
+        reason,
+        identity,
+        status);
   }
 
   /** The first half of the rule's id. */

@@ -33,6 +33,12 @@ public sealed interface Rule {
     void check(Wiki wiki, O options, Report report);
   }
 
+  /**
+   * A rule that the engine itself applies: the class says what it reports, settings give it its
+   * severity.
+   */
+  non-sealed interface OfRun extends Rule {}
+
   /** The options of a rule that has none. */
   record NoOptions() {}
 
@@ -47,6 +53,9 @@ public sealed interface Rule {
 
   /** The record of its options, which the class names as its type argument. */
   default Class<? extends Record> optionsType() {
+    if (this instanceof OfRun) {
+      return NoOptions.class;
+    }
     return Stream.of(getClass().getGenericInterfaces())
         .filter(ParameterizedType.class::isInstance)
         .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])

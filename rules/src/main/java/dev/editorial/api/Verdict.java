@@ -11,6 +11,7 @@ import java.util.Map;
  * @param directory the name of the checked directory
  * @param version of Editorial
  * @param wikis what was checked
+ * @param notes what the run has to say besides findings
  * @param findings in the order of {@link Judgement#ORDER}
  * @param rules what the rules that ran say of themselves, by id
  */
@@ -18,30 +19,43 @@ public record Verdict(
     String directory,
     String version,
     List<CheckedWiki> wikis,
+    List<String> notes,
     List<Judgement> findings,
     Map<String, RuleInfo> rules) {
 
   public Verdict {
     wikis = List.copyOf(wikis);
+    notes = List.copyOf(notes);
     findings = findings.stream().sorted(Judgement.ORDER).toList();
     rules = Map.copyOf(rules);
   }
 
-  /** How many findings have exactly this severity. */
-  public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  /** The findings that are neither accepted nor suppressed. */
+  public List<Judgement> fresh() {
+    return findings.stream().filter(finding -> finding.status() == Status.NEW).toList();
   }
 
-  /** How many findings are at least as grave as this. */
+  /** How many findings are in the baseline, or suppressed. */
+  public long count(Status status) {
+    return findings.stream().filter(finding -> finding.status() == status).count();
+  }
+
+  /** How many fresh findings have exactly this severity. */
+  public long count(Severity severity) {
+    return fresh().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** How many fresh findings are at least as grave as this. */
   public long countFrom(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity().compareTo(severity) >= 0).count();
+    return fresh().stream().filter(finding -> finding.severity().compareTo(severity) >= 0).count();
   }
 
   /** The verdict in one line, without a full stop. */
   public String summary() {
-    String checked = counted(pages(), "page") + " and " + counted(links(), "link");
-    if (findings.isEmpty()) {
-      return "No findings in " + checked;
+    String checked =
+        counted(pages(), "page") + " and " + counted(links(), "link") + known(Status.BASELINE);
+    if (fresh().isEmpty()) {
+      return "No %sfindings in %s".formatted(count(Status.BASELINE) > 0 ? "new " : "", checked);
     }
     return "%s, %s and %s in %s"
         .formatted(
@@ -49,6 +63,11 @@ public record Verdict(
             counted(count(Severity.WARNING), "warning"),
             counted(count(Severity.INFO), "info"),
             checked);
+  }
+
+  private String known(Status status) {
+    long count = count(status);
+    return count == 0 ? "" : Wording.format(", besides %,d in the %s", count, status.word());
   }
 
   private static String counted(long count, String word) {

@@ -5,31 +5,36 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Status;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Turns what rules report into judgements: severity, path, fingerprint. */
 public final class Judge {
 
-  private static final int FINGERPRINT_BYTES = 8;
+  /**
+   * A finding with the rule that made it.
+   *
+   * @param suppressed why it is not to be told, if so; empty words where no reason is given
+   */
+  public record Reported(
+      String rule, Severity severity, Finding finding, Optional<String> suppressed) {
 
-  /** A finding with the rule that made it. */
-  public record Reported(String rule, Severity severity, Finding finding) {}
+    /** A finding that nobody suppressed. */
+    public Reported(String rule, Severity severity, Finding finding) {
+      this(rule, severity, finding, Optional.empty());
+    }
+  }
 
   private final String wiki;
   private final List<String> profiles;
   private final BiFunction<String, Integer, Optional<String>> sourceLine;
-  private final Map<String, Integer> uses = new HashMap<>();
 
   /**
    * @param wiki the wiki's root from the checked directory, {@code .} for the directory itself
@@ -61,11 +66,15 @@ public final class Judge {
         shownBy.computeIfAbsent(same, key -> new ArrayList<>()).add(profile);
       }
     }
-    List<Judgement> judgements = new ArrayList<>();
-    first.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(ORDER))
-        .forEach(entry -> judgements.add(judge(entry.getValue(), shownBy.get(entry.getKey()))));
-    return judgements;
+    List<Judgement> judgements =
+        first.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(ORDER))
+            .map(entry -> judge(entry.getValue(), shownBy.get(entry.getKey())))
+            .toList();
+    List<String> fingerprints = Fingerprints.of(judgements);
+    return IntStream.range(0, judgements.size())
+        .mapToObj(i -> judgements.get(i).identifiedBy(fingerprints.get(i)))
+        .toList();
   }
 
   private static final Comparator<Reported> ORDER =
@@ -114,8 +123,9 @@ public final class Judge {
                     new Judgement.RelatedPlace(fromDirectory(place.page().path()), place.span()))
             .toList(),
         sourceLine.apply(finding.page().path(), finding.span().line()),
-        fingerprint(report),
-        Status.NEW);
+        report.suppressed(),
+        "",
+        report.suppressed().isPresent() ? Status.SUPPRESSED : Status.NEW);
   }
 
   private String fromDirectory(String fromRoot) {
@@ -126,26 +136,5 @@ public final class Judge {
       folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
     return folder.isEmpty() ? path : folder + "/" + path;
-  }
-
-  private String fingerprint(Reported report) {
-    Finding finding = report.finding();
-    String place =
-        switch (finding.scope()) {
-          case PAGE -> finding.page().address();
-          case WIKI -> "";
-        };
-    String identity = String.join("\0", report.rule(), wiki, place, finding.subject());
-    int use = uses.merge(identity, 1, Integer::sum);
-    byte[] digest = sha256((identity + "\0" + use).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
   }
 }

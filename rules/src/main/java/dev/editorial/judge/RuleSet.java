@@ -3,6 +3,7 @@ package dev.editorial.judge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.editorial.api.Glob;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Severity;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules as the settings have them: each with its severity and its options. */
 public final class RuleSet {
@@ -22,8 +25,23 @@ public final class RuleSet {
    * A rule that will run.
    *
    * @param options an instance of the record that the rule's type parameter names
+   * @param overrides other severities for some pages; the first that holds counts
    */
-  public record Configured(Rule rule, Severity severity, Record options) {}
+  public record Configured(
+      Rule rule, Severity severity, Record options, List<SeverityOverride> overrides) {
+    public Configured {
+      overrides = List.copyOf(overrides);
+    }
+  }
+
+  /** The keys of a rule's setting that are no options. */
+  private static final List<String> OWN_KEYS = List.of("severity", "overrides");
+
+  /** What stands under {@code overrides}. */
+  private record Overrides(List<Written> list) {}
+
+  /** An override as written; a bare {@code off} is no text to YAML. */
+  private record Written(List<Glob> in, JsonNode severity, Optional<String> reason) {}
 
   private RuleSet() {}
 
@@ -51,21 +69,28 @@ public final class RuleSet {
     List<Configured> configured = new ArrayList<>();
     for (Rule rule : rules) {
       String id = rule.info().id();
-      if (!asked.isEmpty() && !asked.contains(id)) {
+      if (!asked.isEmpty() && !asked.contains(id) && !(rule instanceof Rule.OfRun)) {
         continue;
       }
       Severity severity = preset(rule.info().severity(), source.settings().preset());
       ObjectNode options = JsonNodeFactory.instance.objectNode();
+      List<SeverityOverride> overrides = new ArrayList<>();
       for (String name : List.of(setOf(rule), id)) {
         JsonNode setting = settings.get(name);
         if (setting != null) {
-          severity = severity(setting, severity, name, reader);
+          severity =
+              setting.isObject()
+                  ? severity(
+                      setting.get("severity"), severity, "rules/" + name + "/severity", reader)
+                  : severity(setting, severity, "rules/" + name, reader);
           if (setting.isObject()) {
             ObjectNode own = setting.deepCopy();
-            own.remove("severity");
+            overrides.addAll(0, overrides(setting, name, reader));
+            own.remove(OWN_KEYS);
             if (!name.equals(id) && !own.isEmpty()) {
               throw reader.error(
-                  "rules/" + name, "a rule set takes a severity alone; options go to a rule's id");
+                  "rules/" + name,
+                  "a rule set takes `severity` and `overrides` alone; options go to a rule's id");
             }
             options.setAll(own);
           }
@@ -77,10 +102,34 @@ public final class RuleSet {
         severity = Severity.WARNING;
       }
       if (severity != Severity.OFF) {
-        configured.add(new Configured(rule, severity, bound));
+        configured.add(new Configured(rule, severity, bound, overrides));
       }
     }
     return configured;
+  }
+
+  private static List<SeverityOverride> overrides(
+      JsonNode setting, String name, SettingsReader reader) throws SettingsException {
+    if (!setting.has("overrides")) {
+      return List.of();
+    }
+    String path = "rules/" + name + "/overrides";
+    ObjectNode list = JsonNodeFactory.instance.objectNode().set("list", setting.get("overrides"));
+    List<Written> written = reader.bind(list, Overrides.class, path).list();
+    List<SeverityOverride> overrides = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      Written override = written.get(i);
+      String place = path + "/" + i;
+      if (override.in() == null || override.in().isEmpty()) {
+        throw reader.error(place, "an override needs the key `in`, with globs of pages");
+      }
+      overrides.add(
+          new SeverityOverride(
+              override.in(),
+              severity(override.severity(), Severity.OFF, place + "/severity", reader),
+              override.reason() == null ? Optional.empty() : override.reason()));
+    }
+    return overrides;
   }
 
   private static Severity preset(Severity own, Settings.Preset preset) {
@@ -93,7 +142,7 @@ public final class RuleSet {
   private static void checkNames(
       ObjectNode options, Class<? extends Record> type, String id, SettingsReader reader)
       throws SettingsException {
-    List<String> known = new ArrayList<>(List.of("severity"));
+    List<String> known = new ArrayList<>(OWN_KEYS);
     Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(known::add);
     for (String option : (Iterable<String>) options::fieldNames) {
       if (!known.contains(option)) {
@@ -109,9 +158,8 @@ public final class RuleSet {
   }
 
   private static Severity severity(
-      JsonNode setting, Severity otherwise, String name, SettingsReader reader)
+      @Nullable JsonNode word, Severity otherwise, String path, SettingsReader reader)
       throws SettingsException {
-    JsonNode word = setting.isObject() ? setting.get("severity") : setting;
     if (word == null) {
       return otherwise;
     }
@@ -119,9 +167,7 @@ public final class RuleSet {
     String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
     if (!words.contains(text.toLowerCase(Locale.ROOT))) {
-      throw reader.error(
-          "rules/" + name + (setting.isObject() ? "/severity" : ""),
-          SettingsReader.unknown("severity", text, words));
+      throw reader.error(path, SettingsReader.unknown("severity", text, words));
     }
     return Severity.valueOf(text.toUpperCase(Locale.ROOT));
   }

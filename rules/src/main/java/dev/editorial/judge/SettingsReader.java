@@ -3,21 +3,26 @@ package dev.editorial.judge;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.editorial.api.Glob;
 import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -49,12 +54,36 @@ public final class SettingsReader {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addDeserializer(Glob.class, new GlobReader()))
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .withCoercionConfig(
               LogicalType.Boolean,
               config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
           .build();
+
+  /** Reads a glob strictly, since a slip in one would silence or spare what nobody meant. */
+  private static final class GlobReader extends StdScalarDeserializer<Glob> {
+    private static final long serialVersionUID = 1L;
+
+    GlobReader() {
+      super(Glob.class);
+    }
+
+    @Override
+    public Glob deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      String text = parser.getValueAsString();
+      if (text == null) {
+        return (Glob) context.handleUnexpectedToken(Glob.class, parser);
+      }
+      Optional<String> fault = Glob.fault(text);
+      if (fault.isPresent()) {
+        throw ValueInstantiationException.from(
+            parser, "", context.constructType(Glob.class), new IOException(fault.get()));
+      }
+      return new Glob(text);
+    }
+  }
 
   private final String name;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -161,6 +190,9 @@ public final class SettingsReader {
       String what = invalid.getTargetType().getSimpleName().toLowerCase(Locale.ROOT);
       return unknown(what, String.valueOf(invalid.getValue()), known);
     }
+    if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
+      return String.valueOf(fault.getCause().getMessage());
+    }
     if (fault instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       return "%s is expected here".formatted(expected(mismatch.getTargetType()));
     }
@@ -183,8 +215,13 @@ public final class SettingsReader {
     return type.isRecord() || Map.class.isAssignableFrom(type) ? "a map of keys" : "a text";
   }
 
+  /** The line of a key, 1-based; the first, where it is not written. */
+  public int lineOf(String path) {
+    return lines.getOrDefault(path, 1);
+  }
+
   /** An error at the place of a key; nested keys are joined by a slash. */
-  SettingsException error(String path, String message) {
+  public SettingsException error(String path, String message) {
     Optional<Integer> line =
         Stream.iterate(path, at -> !at.isEmpty(), SettingsReader::parent)
             .flatMap(at -> Optional.ofNullable(lines.get(at)).stream())

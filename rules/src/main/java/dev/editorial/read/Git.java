@@ -50,20 +50,8 @@ final class Git {
     if (repositoryOf(folder).isEmpty()) {
       return Optional.empty();
     }
-    List<String> command = new ArrayList<>(PROGRAM);
-    command.addAll(List.of(arguments));
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD);
-      // Hooks run with these set, and they would make git look elsewhere.
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
-          .forEach(builder.environment()::remove);
-      // Nothing is fetched and nothing asked, whatever the repository lacks.
-      builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-      builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-      builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+      ProcessBuilder builder = process(folder, arguments);
       Process git = builder.start();
       git.getOutputStream().close();
       CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
@@ -76,5 +64,23 @@ final class Git {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  /** The program, ready to start in a folder. */
+  static ProcessBuilder process(Path folder, String... arguments) {
+    List<String> command = new ArrayList<>(PROGRAM);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // Hooks run with these set, and they would make git look elsewhere.
+    List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+        .forEach(builder.environment()::remove);
+    // Nothing is fetched and nothing asked, whatever the repository lacks.
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    return builder;
   }
 }

@@ -1,5 +1,6 @@
 package dev.editorial.read;
 
+import dev.editorial.api.Directive;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -89,8 +91,27 @@ public final class PageReader {
         facts.hidden(),
         facts.planned,
         rest.body(),
-        List.of(),
+        directives(head, body, document),
         problem);
+  }
+
+  private static List<Directive> directives(
+      FrontMatterReader.Head head, String body, Node document) {
+    List<Directive> directives = new ArrayList<>(DirectiveCollector.of(head.frontMatter()));
+    if (body.contains(DirectiveCollector.MARK)) {
+      List<String> lines = body.lines().toList();
+      List<Integer> blank =
+          IntStream.range(0, lines.size())
+              .filter(i -> lines.get(i).isBlank())
+              .map(i -> i + 1 + head.bodyLine())
+              .boxed()
+              .toList();
+      DirectiveCollector collector =
+          new DirectiveCollector(new Places(body, head.bodyLine()), blank);
+      document.accept(collector);
+      directives.addAll(collector.directives());
+    }
+    return directives;
   }
 
   /** The prose of a page, for rules that look at words; facts do not keep it. */

@@ -5,6 +5,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
+import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Reads the pages of a wiki, in parallel. */
 public final class Reading {
+
+  /** Bytes; books of a thousand pages have less. */
+  private static final int LARGEST_PAGE = 20_000_000;
 
   private Reading() {}
 
@@ -66,16 +70,24 @@ public final class Reading {
                   Span.HEAD);
       return Page.unreadable(path, problem);
     }
+    if (bytes.length > LARGEST_PAGE) {
+      return skipped(
+          path,
+          Wording.format("it has %,d MB, which no page of a wiki has", bytes.length / 1_000_000),
+          "split it");
+    }
     try {
       return reader.read(path, bytes);
     } catch (RuntimeException | StackOverflowError fault) {
       // One page that cannot be parsed must not end the run of all others.
-      return Page.unreadable(
+      return skipped(
           path,
-          new Problem(
-              "the parser gave up (%s)".formatted(fault.getClass().getSimpleName()),
-              "report it with the page",
-              Span.HEAD));
+          "the parser gave up (%s)".formatted(fault.getClass().getSimpleName()),
+          "report it with the page");
     }
+  }
+
+  private static Page skipped(String path, String reason, String remedy) {
+    return Page.unreadable(path, new Problem(Problem.Kind.SKIPPED, reason, remedy, Span.HEAD));
   }
 }

@@ -1,6 +1,5 @@
 package dev.editorial.read;
 
-import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
 import java.io.IOException;
@@ -31,9 +30,9 @@ import java.util.function.Predicate;
  * {@code node_modules}, virtual environments, an output folder beside the build file that names it,
  * and what git ignores. Symbolic links are targets, but never followed.
  */
-public final class WalkedTree implements FileTree {
+public final class WalkedTree implements SourceTree {
 
-  private static final Set<String> TOOL_FOLDERS =
+  static final Set<String> TOOL_FOLDERS =
       Set.of(
           ".git",
           ".hg",
@@ -95,7 +94,7 @@ public final class WalkedTree implements FileTree {
     }
   }
 
-  /** The Markdown files in folders that are not hidden, which pass {@code wanted}, sorted. */
+  @Override
   public List<String> pages(Predicate<String> wanted) {
     return files.stream()
         .filter(WalkedTree::isMarkdown)
@@ -105,7 +104,7 @@ public final class WalkedTree implements FileTree {
         .toList();
   }
 
-  private static boolean isMarkdown(String path) {
+  static boolean isMarkdown(String path) {
     return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
   }
 
@@ -264,8 +263,7 @@ public final class WalkedTree implements FileTree {
     }
 
     private boolean isOutput(Path folder, String name) {
-      return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream()
-              .anyMatch(beside -> Files.exists(folder.resolveSibling(beside)))
+      return WalkedTree.isOutput(name, beside -> Files.exists(folder.resolveSibling(beside)))
           || (name.equals("venv") && Files.exists(folder.resolve("pyvenv.cfg")));
     }
 
@@ -299,11 +297,16 @@ public final class WalkedTree implements FileTree {
     }
   }
 
+  /** Whether a folder of this name is written by the build whose files lie beside it. */
+  static boolean isOutput(String name, Predicate<String> liesBeside) {
+    return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream().anyMatch(liesBeside);
+  }
+
   private String relative(Path path) {
     return relativeTo(root, path);
   }
 
-  private static String relativeTo(Path root, Path path) {
+  static String relativeTo(Path root, Path path) {
     String relative = root.relativize(path).toString();
     return path.getFileSystem().getSeparator().equals("/")
         ? relative

@@ -2,7 +2,6 @@ package dev.editorial.report;
 
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Span;
-import dev.editorial.api.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,19 +91,6 @@ record Entry(String anchor, Judgement judgement) {
   /** Whether there is more to say than the message. */
   boolean hasDetails() {
     return evidence().isPresent() || suggestion().isPresent() || !judgement.related().isEmpty();
-  }
-
-  /** Why it does not count as new, if it does not. */
-  Optional<String> standing() {
-    return switch (judgement.status()) {
-      case NEW -> Optional.empty();
-      case BASELINE -> Optional.of("in the baseline");
-      case SUPPRESSED -> Optional.of("suppressed");
-    };
-  }
-
-  boolean isNew() {
-    return judgement.status() == Status.NEW;
   }
 
   /** In how many places what it names stands. */

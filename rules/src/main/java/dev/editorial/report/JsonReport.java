@@ -138,6 +138,7 @@ public final class JsonReport implements Format.Document {
     json.writeEndArray();
     json.writeStringField("fingerprint", judgement.fingerprint());
     json.writeStringField("status", judgement.status().word());
+    writeOptional("reason", judgement.reason(), json);
     json.writeEndObject();
   }
 

@@ -55,7 +55,7 @@ record Overview(Site site) {
   Optional<String> accepted() {
     List<String> parts =
         Stream.of(
-                standing(Status.BASELINE, "in the baseline"),
+                standing(Status.BASELINE, "accepted by the baseline"),
                 standing(Status.SUPPRESSED, "suppressed"))
             .flatMap(Optional::stream)
             .toList();
@@ -63,7 +63,7 @@ record Overview(Site site) {
   }
 
   private Optional<String> standing(Status status, String words) {
-    long n = verdict().findings().stream().filter(finding -> finding.status() == status).count();
+    long n = verdict().count(status);
     return n == 0 ? Optional.empty() : Optional.of(Words.count(n, "is", "are") + " " + words);
   }
 
@@ -81,7 +81,7 @@ record Overview(Site site) {
 
   private Stream<Entry> missing() {
     return site.entries().stream()
-        .filter(entry -> entry.judgement().rule().equals(MISSING_ENTITIES) && entry.isNew());
+        .filter(entry -> entry.judgement().rule().equals(MISSING_ENTITIES));
   }
 
   /** The page of the rule that finds missing entities. */

@@ -25,7 +25,7 @@ final class Site {
 
   Site(Verdict verdict) {
     this.verdict = verdict;
-    this.entries = entriesOf(verdict.findings());
+    this.entries = entriesOf(verdict.fresh());
     FileNames files = new FileNames();
     this.rules =
         groups(

@@ -7,6 +7,7 @@ import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
+import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.api.Wording;
 import java.io.IOException;
@@ -29,19 +30,26 @@ public final class TextReport implements Format.Document {
   @Override
   public void write(Verdict verdict, Appendable out) throws IOException {
     long infos = verdict.count(Severity.INFO);
-    for (Judgement judgement : verdict.findings()) {
+    for (Judgement judgement : verdict.fresh()) {
       if (judgement.severity() != Severity.INFO) {
         write(judgement, out);
       }
     }
     for (CheckedWiki wiki : verdict.wikis()) {
-      write(wiki, out, verdict.findings().isEmpty());
+      write(wiki, out, verdict.fresh().isEmpty());
     }
     if (infos > 0) {
       line(
           out,
           Wording.format(
               "  %,d info%s: listed in the HTML and JSON reports", infos, infos == 1 ? "" : "s"));
+    }
+    long suppressed = verdict.count(Status.SUPPRESSED);
+    if (suppressed > 0) {
+      line(out, Wording.format("  %,d suppressed, with reasons in the JSON report", suppressed));
+    }
+    for (String note : verdict.notes()) {
+      line(out, "  note: " + note);
     }
     out.append('\n').append(verdict.summary()).append(".\n");
   }

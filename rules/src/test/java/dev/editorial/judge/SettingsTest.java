@@ -28,8 +28,18 @@ class SettingsTest {
             + " `roots`?",
         "rules: {graph/orphan-page: {catalogues: maybe}} | editorial.yml:1: `true` or `false` is"
             + " expected here",
-        "rules: {graph: {roots: x}} | editorial.yml:1: a rule set takes a severity alone; options"
-            + " go to a rule's id",
+        "rules: {graph: {roots: x}} | editorial.yml:1: a rule set takes `severity` and `overrides`"
+            + " alone; options go to a rule's id",
+        "rules: {links: {overrides: [{severity: off}]}} | editorial.yml:1: an override needs the"
+            + " key `in`, with globs of pages",
+        "rules: {links: {overrides: [{in: a, sevrity: off}]}} | editorial.yml:1: unknown key"
+            + " `sevrity`; did you mean `severity`?",
+        "'exclude: [\"docs/{a,b\"]' | editorial.yml:1: the glob `docs/{a,b` has a brace without its"
+            + " partner",
+        "clock: tomorrow | editorial.yml:1: a day such as `2024-12-31` is expected here",
+        "preset: strickt | editorial.yml:1: unknown preset `strickt`; did you mean `strict`?",
+        "baseline: known.tsv | editorial.yml:1: there is no file `known.tsv`; write it with"
+            + " `editorial baseline`",
         "roles: {rawr: x} | editorial.yml:1: unknown role `rawr`; did you mean `raw`?",
         "entities: [{fodler: x}] | editorial.yml:1: unknown key `fodler`; did you mean `folder`?",
         "entities: [{type: x}] | editorial.yml:1: an entity folder needs the key `folder`",

@@ -68,7 +68,7 @@ final class SampleVerdict {
         Stream.of(BrokenLink.class, UndefinedEntity.class)
             .map(rule -> rule.getAnnotation(RuleInfo.class))
             .collect(Collectors.toMap(RuleInfo::id, info -> info));
-    return new Verdict("handbook", "1.2.3", wikis, findings, rules);
+    return new Verdict("handbook", "1.2.3", wikis, List.of(), findings, rules);
   }
 
   static Verdict hostile() {
@@ -97,7 +97,8 @@ final class SampleVerdict {
             List.of(HOSTILE),
             3);
     Verdict plain = of(List.of(known, unknown, missing), List.of(wiki, wiki));
-    return new Verdict(HOSTILE, HOSTILE, plain.wikis(), plain.findings(), plain.rules());
+    return new Verdict(
+        HOSTILE, HOSTILE, plain.wikis(), List.of(HOSTILE), plain.findings(), plain.rules());
   }
 
   static CheckedWiki wiki(String root) {
@@ -133,6 +134,7 @@ final class SampleVerdict {
         Finding.at(page(), Span.inLine(line + 1, 5, 8), "`b.md` does not exist"),
         List.of(),
         Optional.of("see [b](b.md) now"),
+        Optional.empty(),
         fingerprint,
         Status.NEW);
   }
@@ -149,6 +151,7 @@ final class SampleVerdict {
             .mapToObj(i -> new RelatedPlace("sources/s" + i + ".md", Span.inLine(i, 1, 1)))
             .toList(),
         Optional.of("[[" + name + "]]"),
+        Optional.empty(),
         "e" + name.hashCode(),
         Status.NEW);
   }
@@ -164,8 +167,9 @@ final class SampleVerdict {
         finding,
         List.of(new RelatedPlace(HOSTILE, Span.inLine(1, 1, 1))),
         Optional.of("  " + HOSTILE.repeat(9)),
+        Optional.empty(),
         fingerprint,
-        Status.BASELINE);
+        Status.NEW);
   }
 
   private static Page page() {

@@ -2,6 +2,7 @@ package dev.editorial.testing;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import dev.editorial.api.Rule;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,40 +20,49 @@ public final class SmallWiki {
 
   /** The verdict of every rule. */
   public static Verdict check(String wiki) {
-    return check(WikiText.parse(wiki), List.of());
+    return check(WikiText.parse(wiki), Optional.empty());
   }
 
   /** The message of a run that cannot be done. */
   public static String refusal(String wiki) {
     try {
-      run(WikiText.parse(wiki), List.of());
+      run(WikiText.parse(wiki), Optional.empty());
     } catch (EditorialException refusal) {
       return refusal.getMessage();
     }
     throw new AssertionError("the wiki was checked, though it should not have been");
   }
 
-  static Verdict check(WikiText wiki, List<String> rules) {
+  static Verdict check(WikiText wiki, Optional<Rule> rule) {
     try {
-      return run(wiki, rules);
+      return run(wiki, rule);
     } catch (EditorialException fault) {
       throw new AssertionError("the wiki could not be checked", fault);
     }
   }
 
-  private static Verdict run(WikiText wiki, List<String> rules) throws EditorialException {
+  private static Verdict run(WikiText wiki, Optional<Rule> rule) throws EditorialException {
     try {
       Path directory = Files.createTempDirectory("wiki");
       try {
         wiki.write(directory);
-        return Editorial.check(
-            new Editorial.Request(directory, Optional.empty(), Optional.empty(), rules));
+        return Editorial.check(request(directory, rule));
       } finally {
         delete(directory);
       }
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  private static Editorial.Request request(Path directory, Optional<Rule> rule) {
+    Editorial.Request all = Editorial.Request.of(directory);
+    if (rule.isEmpty()) {
+      return all;
+    }
+    String id = rule.get().info().id();
+    boolean known = Editorial.allRules().stream().anyMatch(other -> other.info().id().equals(id));
+    return all.only(List.of(id)).with(known ? List.of() : List.of(rule.get()));
   }
 
   private static void delete(Path directory) throws IOException {

@@ -111,8 +111,7 @@ class LedgerTest {
   void addsUp(int seed) throws Exception {
     write(new Random(seed));
     for (String profile : Editorial.profiles()) {
-      Editorial.Request request =
-          new Editorial.Request(directory, Optional.empty(), Optional.of(profile), List.of());
+      Editorial.Request request = Editorial.Request.of(directory).under(Optional.of(profile));
       Verdict verdict = Editorial.check(request);
       List<ResolvedLink> links =
           Editorial.join(request).stream().flatMap(wiki -> wiki.links().stream()).toList();

@@ -110,7 +110,7 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
             Wording.format(
                 "%,d of %,d pages of %s have no page that links to them",
                 orphans.size(), pages, folder.isEmpty() ? "the root" : folder + "/"))
-        .aboutWiki(folder + "/")
+        .mentioning(folder + "/")
         .related(orphans.stream().skip(1).map(page -> new Place(page, page.head())).toList())
         .suggest("link to them, or name the folder in this rule's `roots` if none is needed");
   }

@@ -120,7 +120,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
             pages,
             pages == 1 ? "" : "s");
     return Finding.at(first.source(), first.link().span(), message)
-        .aboutWiki(name)
+        .mentioning(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
         .suggest(suggestion(wiki, name, nearest(wiki, links)))
         .atMost(plan ? Severity.INFO : Severity.ERROR)

@@ -3,6 +3,7 @@ package dev.editorial.rules.run;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
+import dev.editorial.api.Problem;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
@@ -37,6 +38,7 @@ public final class UnreadableFile implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Page page : wiki.pages()) {
       page.problem()
+          .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
           .ifPresent(
               problem ->
                   report.add(

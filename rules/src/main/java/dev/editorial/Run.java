@@ -1,0 +1,348 @@
+package dev.editorial;
+
+import dev.editorial.api.Finding;
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Page;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Span;
+import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
+import dev.editorial.judge.Baseline;
+import dev.editorial.judge.Judge;
+import dev.editorial.judge.NewOnly;
+import dev.editorial.judge.PinnedSettings;
+import dev.editorial.judge.RuleSet;
+import dev.editorial.judge.Settings;
+import dev.editorial.judge.SettingsException;
+import dev.editorial.judge.SettingsReader;
+import dev.editorial.judge.Suppressions;
+import dev.editorial.read.CommittedTree;
+import dev.editorial.read.GitRenames;
+import dev.editorial.read.Reading;
+import dev.editorial.read.SourceTree;
+import dev.editorial.read.WalkedTree;
+import dev.editorial.wiki.JoinedWiki;
+import dev.editorial.wiki.Layout;
+import dev.editorial.wiki.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One run over a directory: its settings read, its rules configured. One use, one thread. */
+final class Run {
+
+  private static final String UNUSED = "run/unused-suppression";
+
+  private final Editorial.Request request;
+  private final SettingsReader.Source source;
+  private final Path root;
+  private final List<Rule> known;
+  private final List<RuleSet.Configured> rules;
+
+  /**
+   * @throws SettingsException if the settings cannot be used
+   */
+  Run(Editorial.Request request, SettingsReader.Source source) throws SettingsException {
+    this.request = request;
+    this.source = source;
+    this.root = root();
+    this.known =
+        Stream.concat(Editorial.allRules().stream(), request.furtherRules().stream())
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList();
+    List<String> ids = known.stream().map(rule -> rule.info().id()).toList();
+    for (String id : request.rules()) {
+      if (!ids.contains(id)) {
+        throw new SettingsException(SettingsReader.unknown("rule", id, ids));
+      }
+    }
+    this.rules = RuleSet.configure(known, source, request.rules());
+  }
+
+  private Path root() throws SettingsException {
+    String name = settings().root();
+    try {
+      Path checked = directory();
+      Path within = checked.resolve(name).normalize();
+      if (within.startsWith(checked) && Files.isDirectory(within)) {
+        return within;
+      }
+    } catch (InvalidPathException noPath) {
+      throw source.reader().missingRoot(name);
+    }
+    throw source.reader().missingRoot(name);
+  }
+
+  private Settings settings() {
+    return source.settings();
+  }
+
+  private Path directory() {
+    return request.directory().toAbsolutePath().normalize();
+  }
+
+  /** The wikis of a tree, and what looks into them. */
+  private record Prepared(Inspection inspection, List<Layout.Located> located) {}
+
+  private Prepared prepare(SourceTree files, Suppressions suppressions, Optional<Inspection> before)
+      throws SettingsException {
+    List<Page> pages = Reading.pages(files, files.pages(wanted()));
+    return new Prepared(
+        new Inspection(files, settings(), rules, suppressions, before), locate(files, pages));
+  }
+
+  private Prepared prepareWorkTree(Suppressions suppressions, Optional<Inspection> before)
+      throws SettingsException, EditorialException {
+    Prepared prepared = prepare(WalkedTree.of(root, request.directory()), suppressions, before);
+    if (prepared.located().stream().allMatch(wiki -> wiki.pages().isEmpty())) {
+      throw new EditorialException(
+          "no Markdown files in %s, so nothing was checked; is it the right directory?"
+              .formatted(root));
+    }
+    return prepared;
+  }
+
+  private Suppressions suppressions() {
+    return new Suppressions(rules, known.stream().map(rule -> rule.info().id()).toList());
+  }
+
+  private Predicate<String> wanted() {
+    return path ->
+        (settings().include().isEmpty()
+                || settings().include().stream().anyMatch(glob -> glob.matches(path)))
+            && settings().exclude().stream().noneMatch(glob -> glob.matches(path));
+  }
+
+  private List<Layout.Located> locate(SourceTree files, List<Page> pages) throws SettingsException {
+    List<String> names =
+        request
+            .profile()
+            .map(words -> List.of(words.split("\\s*,\\s*")))
+            .orElse(settings().profile());
+    if (names.equals(List.of(Settings.AUTO))) {
+      return Layout.of(files, pages);
+    }
+    List<String> profileNames = Editorial.profiles();
+    List<Profile> profiles = new ArrayList<>();
+    for (String name : names) {
+      Optional<Profile> profile = Profile.named(name);
+      if (profile.isEmpty()) {
+        if (request.profile().isPresent()) {
+          throw new SettingsException(SettingsReader.unknown("profile", name, profileNames));
+        }
+        throw source.reader().unknownProfile(name, profileNames);
+      }
+      profiles.add(profile.get());
+    }
+    return Layout.set(files, pages, profiles.stream().distinct().toList());
+  }
+
+  /** The wikis, each joined under its first profile. */
+  List<JoinedWiki> join() throws SettingsException, EditorialException {
+    Prepared prepared = prepareWorkTree(suppressions(), Optional.empty());
+    return prepared.inspection().join(prepared.located());
+  }
+
+  /** What `editorial.yml` would say to hold the wikis to what they are. */
+  String pinned() throws SettingsException, EditorialException {
+    return PinnedSettings.of(
+        join().stream()
+            .map(
+                wiki ->
+                    new PinnedSettings.Pinned(
+                        wiki.detected().root(), wiki.detected().profile().name(), wiki))
+            .toList());
+  }
+
+  /** The verdict; the baseline loses what is mended. */
+  Verdict check() throws SettingsException, EditorialException {
+    if (request.since().isPresent()) {
+      return checkSince(request.since().get());
+    }
+    Suppressions suppressions = suppressions();
+    Prepared prepared = prepareWorkTree(suppressions, Optional.empty());
+    Inspection.Outcome outcome = prepared.inspection().of(prepared.located());
+    List<Judgement> findings = new ArrayList<>(outcome.findings());
+    findings.addAll(unusedOverrides(suppressions));
+    findings.sort(Judgement.ORDER);
+    Optional<Path> file = baselineFile();
+    List<String> notes = new ArrayList<>();
+    if (file.isPresent()) {
+      Baseline baseline = Baseline.read(file.get());
+      Baseline.Applied applied =
+          baseline.apply(findings, ran(findings), () -> GitRenames.known(directory()));
+      findings = applied.findings();
+      shrink(file.get(), baseline, applied.rest(), notes);
+    }
+    return verdict(outcome, findings, notes);
+  }
+
+  private Verdict verdict(
+      Inspection.Outcome outcome, List<Judgement> findings, List<String> notes) {
+    Map<String, RuleInfo> infos =
+        rules.stream()
+            .map(configured -> configured.rule().info())
+            .collect(Collectors.toMap(RuleInfo::id, info -> info));
+    return new Verdict(
+        String.valueOf(directory().getFileName()),
+        Editorial.version(),
+        outcome.wikis(),
+        notes,
+        findings,
+        infos);
+  }
+
+  /** The rules whose findings are complete. */
+  private Set<String> ran(List<Judgement> findings) {
+    Set<String> ran =
+        rules.stream()
+            .map(configured -> configured.rule().info().id())
+            .collect(Collectors.toCollection(HashSet::new));
+    findings.stream()
+        .filter(finding -> finding.rule().equals(Checking.FAILED))
+        .forEach(finding -> ran.remove(finding.finding().subject()));
+    return ran;
+  }
+
+  private void shrink(Path file, Baseline baseline, Baseline rest, List<String> notes) {
+    boolean asUsual = request.profile().isEmpty() && request.config().isEmpty();
+    if (!asUsual || rest.accepts(baseline)) {
+      return;
+    }
+    String name = String.valueOf(file.getFileName());
+    int fewer = baseline.size() - rest.size();
+    try {
+      rest.write(file);
+      notes.add(
+          fewer == 0
+              ? "%s follows what moved; commit it".formatted(name)
+              : Wording.format(
+                  "%s lost %,d finding%s that %s mended; commit it",
+                  name, fewer, fewer == 1 ? "" : "s", fewer == 1 ? "is" : "are"));
+    } catch (IOException unwritable) {
+      notes.add("%s could not be written, so it keeps what is mended".formatted(name));
+    }
+  }
+
+  /** The baseline, where there is one. */
+  private Optional<Path> baselineFile() throws SettingsException {
+    Path file = baselinePath();
+    if (Files.isRegularFile(file)) {
+      return Optional.of(file);
+    }
+    if (settings().baseline().isPresent()) {
+      throw source
+          .reader()
+          .error(
+              "baseline",
+              "there is no file `%s`; write it with `editorial baseline`"
+                  .formatted(settings().baseline().get()));
+    }
+    return Optional.empty();
+  }
+
+  private Path baselinePath() throws SettingsException {
+    String name = settings().baseline().orElse(Editorial.BASELINE_FILE);
+    try {
+      return directory().resolve(name);
+    } catch (InvalidPathException noPath) {
+      throw source.reader().error("baseline", "`%s` is no path".formatted(name));
+    }
+  }
+
+  /** Accepts every finding of today, and says where. */
+  Editorial.Accepted acceptAll() throws SettingsException, EditorialException {
+    Suppressions suppressions = suppressions();
+    Prepared prepared = prepareWorkTree(suppressions, Optional.empty());
+    List<Judgement> findings =
+        new ArrayList<>(prepared.inspection().of(prepared.located()).findings());
+    findings.addAll(unusedOverrides(suppressions));
+    findings.sort(Judgement.ORDER);
+    Baseline baseline = Baseline.of(findings);
+    Path file = baselinePath();
+    try {
+      baseline.write(file);
+    } catch (IOException fault) {
+      throw new EditorialException(
+          "cannot write %s: %s".formatted(file, Editorial.reason(fault)), fault);
+    }
+    return new Editorial.Accepted(file, baseline.size());
+  }
+
+  private Verdict checkSince(String ref) throws SettingsException, EditorialException {
+    String commit =
+        CommittedTree.commit(root, ref)
+            .orElseThrow(
+                () ->
+                    new EditorialException(
+                        "git knows no commit `%s` in %s; is the clone too shallow?"
+                            .formatted(ref, directory())));
+    Map<String, String> renames = GitRenames.since(directory(), commit);
+    try (CommittedTree files =
+        CommittedTree.of(root, commit)
+            .orElseThrow(() -> new EditorialException("git cannot list `%s`".formatted(ref)))) {
+      Prepared old = prepare(files, suppressions(), Optional.empty());
+      boolean anything = old.located().stream().anyMatch(wiki -> !wiki.pages().isEmpty());
+      List<Judgement> before = anything ? old.inspection().of(old.located()).findings() : List.of();
+      Optional<Inspection> style = anything ? Optional.of(old.inspection()) : Optional.empty();
+      Prepared prepared = prepareWorkTree(suppressions(), style);
+      Inspection.Outcome after = prepared.inspection().of(prepared.located());
+      List<Judgement> fresh = NewOnly.minus(after.findings(), before, renames);
+      int known = after.findings().size() - fresh.size();
+      List<String> notes =
+          known == 0
+              ? List.of()
+              : List.of(
+                  Wording.format(
+                      "%,d finding%s not shown: %s there at %s",
+                      known,
+                      known == 1 ? " is" : "s are",
+                      known == 1 ? "it was" : "they were",
+                      ref));
+      return verdict(after, fresh, notes);
+    } catch (IOException fault) {
+      throw new EditorialException("cannot read `%s`: %s".formatted(ref, Editorial.reason(fault)));
+    }
+  }
+
+  /** Findings against the settings themselves: overrides that suppress nothing. */
+  private List<Judgement> unusedOverrides(Suppressions suppressions) {
+    Optional<RuleSet.Configured> rule =
+        rules.stream().filter(r -> r.rule().info().id().equals(UNUSED)).findFirst();
+    if (rule.isEmpty() || !request.rules().isEmpty() || request.config().isPresent()) {
+      return List.of();
+    }
+    Page settings = Page.file(Editorial.SETTINGS_FILE);
+    List<Judge.Reported> reported =
+        suppressions.unusedOverrides().stream()
+            .map(
+                override ->
+                    Finding.at(
+                            settings,
+                            Span.inLine(source.reader().lineOf("rules"), 1, 0),
+                            "the override for `%s` suppresses nothing"
+                                .formatted(
+                                    override.in().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining("`, `"))))
+                        .about(String.valueOf(override.in()))
+                        .suggest("remove it, or correct its globs"))
+            .map(finding -> new Judge.Reported(UNUSED, rule.get().severity(), finding))
+            .toList();
+    String profile = "settings";
+    return new Judge(".", List.of(profile), (path, line) -> Optional.empty())
+        .judge(Map.of(profile, reported));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.editorial.judge;
+
+import dev.editorial.api.Finding;
+import dev.editorial.api.Judgement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The findings that a change brought. */
+public final class NewOnly {
+
+  private NewOnly() {}
+
+  /**
+   * The findings after a change without those before it.
+   *
+   * @param renames the addresses before the change by those after it, of renamed pages
+   */
+  public static List<Judgement> minus(
+      List<Judgement> after, List<Judgement> before, Map<String, String> renames) {
+    Map<String, Judgement> known = new HashMap<>();
+    before.forEach(judgement -> known.put(judgement.fingerprint(), judgement));
+    List<String> now = Fingerprints.of(after);
+    List<String> formerly = Fingerprints.of(after, renames);
+    List<Judgement> fresh = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      Judgement judgement = after.get(i);
+      Judgement old = known.getOrDefault(formerly.get(i), known.get(now.get(i)));
+      if (old == null || hasMore(judgement, old, renames)) {
+        fresh.add(judgement);
+      }
+    }
+    return fresh;
+  }
+
+  /** Whether a finding of many places has one on a page that had fewer of them. */
+  private static boolean hasMore(Judgement now, Judgement before, Map<String, String> renames) {
+    if (now.finding().scope() != Finding.Scope.MENTIONS) {
+      return false;
+    }
+    Map<String, Integer> places = places(before, Map.of());
+    return places(now, renames).entrySet().stream()
+        .anyMatch(place -> place.getValue() > places.getOrDefault(place.getKey(), 0));
+  }
+
+  private static Map<String, Integer> places(Judgement judgement, Map<String, String> renames) {
+    Map<String, Integer> places = new HashMap<>();
+    places.merge(address(judgement.path(), renames), 1, Integer::sum);
+    judgement
+        .related()
+        .forEach(place -> places.merge(address(place.path(), renames), 1, Integer::sum));
+    return places;
+  }
+
+  private static String address(String path, Map<String, String> renames) {
+    int dot = path.lastIndexOf('.');
+    String address = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    return renames.getOrDefault(address, address);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.editorial.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.editorial.api.Judgement;
+import dev.editorial.api.Status;
+import dev.editorial.api.Verdict;
+import dev.editorial.testing.SmallWiki;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuppressionTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- editorial-disable-next-line links/broken-link: soon -->\n[b](gone.md)",
+        "<!-- editorial-disable-next-line links/broken-link: soon -->\n\n[b](gone.md)",
+        "<!-- editorial-disable-next-line\n     links/broken-link: soon -->\n[b](gone.md)",
+        "[b](gone.md) <!-- editorial-disable-line links: soon -->",
+        "[b](gone.md) %% editorial-disable-line links/broken-link: soon %%",
+        "{/* editorial-disable-next-line links/broken-link: soon */}\n[b](gone.md)",
+        "<!-- editorial-disable graph, links: soon -->\n\ntext\n\n[b](gone.md)",
+        "<!-- editorial-disable links: soon -->\n[b](gone.md)\n\n<!-- editorial-enable -->",
+        "<!-- editorial-disable-page links/broken-link: soon -->\n\n[b](gone.md)",
+        "[b](gone.md)\n\n<!-- editorial-disable-page links/broken-link -- soon -->",
+      })
+  void a_directive_suppresses_where_it_reaches_and_keeps_the_reason(String text) {
+    Verdict verdict = SmallWiki.check("=== a.md\n" + text + "\n");
+    assertThat(verdict.fresh()).filteredOn(f -> f.ruleSet().equals("links")).isEmpty();
+    assertThat(verdict.findings())
+        .filteredOn(finding -> finding.rule().equals("links/broken-link"))
+        .singleElement()
+        .returns(Status.SUPPRESSED, Judgement::status)
+        .returns("soon", finding -> finding.reason().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- editorial-disable-next-line links/broken-anchor: soon -->\n[b](gone.md)",
+        "<!-- editorial-disable-next-line links: soon -->\ntext\n[b](gone.md)",
+        "<!-- editorial-disable links: soon -->\n<!-- editorial-enable -->\n\n[b](gone.md)",
+        "```\n<!-- editorial-disable-page links: an example -->\n```\n[b](gone.md)",
+      })
+  void elsewhere_and_for_other_rules_it_does_not(String text) {
+    assertThat(SmallWiki.check("=== a.md\n" + text + "\n").fresh())
+        .extracting(Judgement::rule)
+        .contains("links/broken-link");
+  }
+
+  @Test
+  void the_front_matter_speaks_for_the_whole_page() {
+    assertThat(
+            SmallWiki.check(
+                    """
+                    === a.md
+                    ---
+                    editorial:
+                      disable:
+                        links/broken-link: the archive is frozen
+                    ---
+                    [b](gone.md)
+                    """)
+                .findings())
+        .singleElement()
+        .returns("the archive is frozen", finding -> finding.reason().orElseThrow());
+  }
+
+  @Test
+  void an_override_gives_another_severity_or_suppresses_and_the_first_that_holds_counts() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === archive/a.md
+            [b](gone.md)
+            === drafts/b.md
+            [b](gone.md)
+            === c.md
+            [b](gone.md)
+            === editorial.yml
+            rules:
+              links/broken-link:
+                overrides:
+                  - {in: "archive/**", severity: off, reason: frozen}
+                  - {in: ["archive/**", "drafts/**"], severity: info}
+            """);
+    assertThat(verdict.findings())
+        .filteredOn(finding -> finding.rule().equals("links/broken-link"))
+        .extracting(
+            finding ->
+                List.of(finding.path(), finding.severity().word(), finding.status().word())
+                    .toString())
+        .containsExactly(
+            "[archive/a.md, error, suppressed]", "[c.md, error, new]", "[drafts/b.md, info, new]");
+  }
+
+  @Test
+  void an_override_that_suppresses_nothing_is_told_at_the_settings() {
+    assertThat(
+            SmallWiki.check(
+                    """
+                    === a.md
+                    [a](a.md)
+                    === editorial.yml
+                    rules:
+                      links: {overrides: [{in: "archive/", severity: off, reason: frozen}]}
+                    """)
+                .fresh())
+        .singleElement()
+        .returns("editorial.yml", Judgement::path)
+        .returns("the override for `archive/` suppresses nothing", f -> f.finding().message());
+  }
+
+  @Test
+  void each_mention_of_a_missing_name_is_suppressed_at_its_own_line() {
+    String first = "=== a.md\n[[concepts/x]] <!-- editorial-disable-line references: later -->\n";
+    assertThat(SmallWiki.check(first + "=== b.md\n[[concepts/x]] [[a]]\n").fresh())
+        .filteredOn(finding -> finding.rule().equals("references/undefined-entity"))
+        .singleElement()
+        .returns("b.md", Judgement::path)
+        .returns(List.of(), Judgement::related);
+    assertThat(SmallWiki.check(first).fresh()).isEmpty();
+  }
+}
