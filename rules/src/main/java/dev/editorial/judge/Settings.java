@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.editorial.api.Glob;
+import dev.editorial.api.Option;
 import dev.editorial.api.Relation;
 import dev.editorial.api.Role;
 import java.time.LocalDate;
@@ -32,18 +33,29 @@ import java.util.Optional;
  * @param rules severity and options by rule id or rule set, in the order written
  */
 public record Settings(
-    String root,
-    List<Glob> include,
-    List<Glob> exclude,
-    Map<Role, List<Glob>> roles,
-    List<Entities> entities,
-    Map<String, RelationSetting> relations,
-    List<String> profile,
-    Map<String, String> prefixes,
-    Preset preset,
-    Optional<String> baseline,
-    Optional<LocalDate> clock,
-    Map<String, JsonNode> rules) {
+    @Option("the wiki's root, from the folder of this file; that folder itself by default")
+        String root,
+    @Option("globs of the Markdown files that are pages; all by default") List<Glob> include,
+    @Option("globs of the Markdown files that are no pages, though links may lead to them")
+        List<Glob> exclude,
+    @Option("globs of pages by what they are for; by default, names such as `log.md` tell")
+        Map<Role, List<Glob>> roles,
+    @Option("folders that hold entities, each with its type, or by its name alone")
+        List<Entities> entities,
+    @Option("front matter keys and sections that relate pages, and what their links may form")
+        Map<String, RelationSetting> relations,
+    @Option("how links resolve: the name of a tool, several in a list, or `auto`")
+        List<String> profile,
+    @Option(
+            "what owns the paths that begin so from the site's root: a folder, or `outside` for"
+                + " another site")
+        Map<String, String> prefixes,
+    @Option("how much is reported where nothing else is set") Preset preset,
+    @Option("the file of accepted findings; `editorial-baseline.tsv` by default, where it exists")
+        Optional<String> baseline,
+    @Option("the day of the run, so that it can be repeated; today by default")
+        Optional<LocalDate> clock,
+    @Option("severity, options and overrides, by rule or rule set") Map<String, JsonNode> rules) {
 
   /** Lets the files decide. */
   public static final String AUTO = "auto";
@@ -133,11 +145,12 @@ public record Settings(
    * @param index the page that lists them, from the wiki's root
    */
   public record Entities(
-      String folder,
-      String type,
-      List<String> dates,
-      Optional<String> schema,
-      Optional<String> index) {
+      @Option("from the wiki's root, or the folder's name alone") String folder,
+      @Option("what its pages are; by default, the folder's name in the singular") String type,
+      @Option("the date keys that its pages must carry") List<String> dates,
+      @Option("the JSON Schema of its pages' front matter, a file from the wiki's root")
+          Optional<String> schema,
+      @Option("the page that lists them, from the wiki's root") Optional<String> index) {
 
     @JsonCreator
     public Entities(
@@ -165,7 +178,9 @@ public record Settings(
    * @param acyclic whether its links may close no cycle
    * @param single whether a page has one target at most
    */
-  public record RelationSetting(boolean acyclic, boolean single) {
+  public record RelationSetting(
+      @Option("whether its links may close no cycle") boolean acyclic,
+      @Option("whether a page has one target at most, and no cycle is closed") boolean single) {
 
     Relation.Shape shape() {
       if (single) {
