@@ -71,6 +71,11 @@ public final class JsonReport implements Format.Document {
       writeFinding(judgement, json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (String note : verdict.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -36,6 +36,8 @@ class SettingsTest {
             + " `sevrity`; did you mean `severity`?",
         "'exclude: [\"docs/{a,b\"]' | editorial.yml:1: the glob `docs/{a,b` has a brace without its"
             + " partner",
+        "rules: {dates/invalid-date: {formats: [YYYY-bb]}} | editorial.yml:1: `YYYY-bb` is no date"
+            + " format; write one such as `yyyy-MM-dd`",
         "clock: tomorrow | editorial.yml:1: a day such as `2024-12-31` is expected here",
         "preset: strickt | editorial.yml:1: unknown preset `strickt`; did you mean `strict`?",
         "baseline: known.tsv | editorial.yml:1: there is no file `known.tsv`; write it with"

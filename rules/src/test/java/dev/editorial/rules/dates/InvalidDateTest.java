@@ -96,4 +96,20 @@ class InvalidDateTest {
                ^^^^^^^^^^ `date` is 2024-02-30, which is no date
         """);
   }
+
+  @Test
+  void accepted_formats_may_be_narrowed() {
+    RuleTester.of(InvalidDate.class)
+        .check(
+            """
+            === editorial.yml
+            rules: {dates/invalid-date: {formats: [yyyy-MM-dd]}}
+            === a.md
+            ---
+            created: 2024-01-02
+            updated: 02.01.2024
+                     ^^^^^^^^^^ `updated` is 02.01.2024, which is not in an accepted format
+            ---
+            """);
+  }
 }
