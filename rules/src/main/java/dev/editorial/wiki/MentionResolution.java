@@ -67,7 +67,10 @@ final class MentionResolution {
   }
 
   private Optional<Outcome> missing(String path, boolean ofEntity, boolean inFrontMatter) {
-    boolean slug = PageIndex.nameOf(path).indexOf('.') < 0 && !files.hasFolder(path);
+    String name = PageIndex.nameOf(path);
+    // "Concepts/entities" in prose names two folders and no page.
+    boolean folders = conventions.entityFolderNamed(name).isPresent();
+    boolean slug = name.indexOf('.') < 0 && !files.hasFolder(path) && !folders;
     if (ofEntity && slug) {
       return Optional.of(new Outcome.Missing(Target.ENTITY, path, Basis.SET));
     }

@@ -202,4 +202,20 @@ class UndefinedEntityTest {
         .extracting(finding -> finding.severity().word())
         .containsExactly("error", "error");
   }
+
+  @Test
+  void the_names_of_two_entity_folders_are_no_mention() {
+    RuleTester.of(UndefinedEntity.class)
+        .check(
+            """
+            === editorial.yml
+            entities: [concepts, systems]
+            === index.md
+            It has 12 concepts/systems, and [[concepts/quorum]].
+            === concepts/quorum.md
+            # Quorum
+            === systems/kafka.md
+            # Kafka
+            """);
+  }
 }
