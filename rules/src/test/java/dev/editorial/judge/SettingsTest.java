@@ -103,4 +103,25 @@ class SettingsTest {
     assertThat(verdict.wikis().get(0).root()).isEqualTo("docs");
     assertThat(verdict.findings()).extracting("path").containsExactly("docs/a.md");
   }
+
+  @Test
+  void the_strict_preset_runs_every_rule_and_knows_no_information() {
+    String wiki =
+        """
+        === a.md
+        [[plan]] [b](b.md) [c](c.md)
+        === b.md
+        # B
+        [a](a.md)
+        === c.md
+        # C
+        [a](a.md)
+        === editorial.yml
+        """;
+    assertThat(SmallWiki.check(wiki + "preset: recommended").rules()).doesNotContainKey("graph/unused-asset");
+    Verdict strict = SmallWiki.check(wiki + "preset: strict");
+    assertThat(strict.rules()).containsKeys("graph/unused-asset", "links/redirected-link");
+    assertThat(SmallWiki.check(wiki + "preset: strict\nrules: {graph/unused-asset: off}").rules())
+        .doesNotContainKey("graph/unused-asset");
+  }
 }
