@@ -23,7 +23,7 @@ public enum NameForm {
     private static final String SMALL =
         "\\p{Ll}{1,3}|with|from|into|onto|over|upon|than|that|your|vs\\.";
 
-    static final Pattern KEBAB = Pattern.compile("%1$s(?:[-.]+%1$s)*-*".formatted(LOWER));
+    static final Pattern KEBAB = Pattern.compile("%1$s(?:[-.]+_?%1$s)*-*".formatted(LOWER));
     static final Pattern SNAKE = Pattern.compile("%1$s(?:[_.]+%1$s)*_*".formatted(LOWER));
     static final Pattern PASCAL = Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}.]*");
     static final Pattern CAMEL = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}.]*");
@@ -56,6 +56,11 @@ public enum NameForm {
     return words;
   }
 
+  /** Whether its words stand apart, so that names are titles and no identifiers. */
+  public boolean isSpaced() {
+    return separator.equals(" ");
+  }
+
   /** Whether a name is written so. */
   public boolean matches(String name) {
     return pattern.matcher(name).matches();
@@ -73,7 +78,7 @@ public enum NameForm {
   public String of(String name) {
     List<String> parts =
         Arrays.stream(BETWEEN_WORDS.split(name))
-            .map(part -> separator.equals(" ") ? part : part.replaceAll("['’]", ""))
+            .map(part -> isSpaced() ? part : part.replaceAll("['’]", ""))
             .filter(part -> !part.isEmpty())
             .toList();
     String joined = parts.stream().map(spelling).collect(Collectors.joining(separator));

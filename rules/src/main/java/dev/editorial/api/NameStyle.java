@@ -19,6 +19,9 @@ public record NameStyle(
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}[-_.]?\\d{2}[-_.]?\\d{2})[-_ ]+(.+)");
 
+  /** What stands for a slash in the file names of Logseq. */
+  private static final String NAMESPACE = "___";
+
   /** Names that tools and habit give, whatever the style of the others. */
   private static final Set<String> GIVEN =
       Set.of(
@@ -40,6 +43,12 @@ public record NameStyle(
   /** Whether a page's name was its author's to choose. */
   public static boolean concerns(Page page) {
     return !page.isDaily() && !page.name().startsWith("_") && !GIVEN.contains(page.name());
+  }
+
+  /** The last part of a page's name, where the name holds a path in Logseq's way. */
+  public static String nameOf(Page page) {
+    int last = page.name().lastIndexOf(NAMESPACE);
+    return last < 0 ? page.name() : page.name().substring(last + NAMESPACE.length());
   }
 
   /** Whether a name begins with a day. */

@@ -22,6 +22,9 @@ final class FileNameStyle {
   /** Names in one word tell little, so some must show the style. */
   private static final int FEWEST_SHOWN = 5;
 
+  /** Works, products and people are capitalized by nature, which is no style of the folder yet. */
+  private static final int FEWEST_TITLES = 20;
+
   /** Above this many folders of one style, a report sums them up. */
   private static final int MOST_STATEMENTS = 5;
 
@@ -35,7 +38,8 @@ final class FileNameStyle {
     List<NameStyle> styles = new ArrayList<>();
     byFolder.forEach(
         (folder, pages) -> {
-          List<String> names = pages.stream().filter(NameStyle::concerns).map(Page::name).toList();
+          List<String> names =
+              pages.stream().filter(NameStyle::concerns).map(NameStyle::nameOf).toList();
           if (names.size() >= FEWEST_PAGES) {
             style(folder, names).ifPresent(styles::add);
           }
@@ -69,7 +73,8 @@ final class FileNameStyle {
   }
 
   private static boolean isShown(NameForm form, List<String> names) {
-    return count(names, name -> form.shows(NameStyle.withoutDay(name))) >= FEWEST_SHOWN;
+    return count(names, name -> form.shows(NameStyle.withoutDay(name)))
+        >= (form == NameForm.TITLE ? FEWEST_TITLES : FEWEST_SHOWN);
   }
 
   private static int count(List<String> names, Predicate<String> condition) {

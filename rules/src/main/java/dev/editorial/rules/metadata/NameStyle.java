@@ -12,6 +12,8 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,9 +63,26 @@ public final class NameStyle implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.contentPages()) {
       Optional.ofNullable(styles.get(page.folder()))
           .filter(style -> dev.editorial.api.NameStyle.concerns(page))
-          .filter(style -> !style.matches(page.name()))
+          .filter(style -> !style.matches(dev.editorial.api.NameStyle.nameOf(page)))
+          .filter(style -> !isWhatThePageIsAbout(page, style))
           .ifPresent(style -> report.add(finding(wiki, page, style)));
     }
+  }
+
+  /** A page about `enableMath` or `local_t` is rightly named so; its title says the same. */
+  private static boolean isWhatThePageIsAbout(Page page, dev.editorial.api.NameStyle style) {
+    String name = dev.editorial.api.NameStyle.withoutDay(page.name());
+    Optional<NameForm> form = style.form();
+    if (form.isEmpty() || form.get().isSpaced() || page.title().equals(page.name())) {
+      return false;
+    }
+    String title = page.title().toLowerCase(Locale.ROOT);
+    List<String> odd =
+        Stream.of(name.split(form.get() == NameForm.SNAKE ? "[_.]" : "[-.]"))
+            .filter(part -> !form.get().matches(part))
+            .toList();
+    return !odd.isEmpty()
+        && odd.stream().allMatch(part -> title.contains(part.toLowerCase(Locale.ROOT)));
   }
 
   private static Finding finding(Wiki wiki, Page page, dev.editorial.api.NameStyle style) {
@@ -86,7 +105,7 @@ public final class NameStyle implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static String suggestion(Wiki wiki, Page page, dev.editorial.api.NameStyle style) {
-    String bare = dev.editorial.api.NameStyle.withoutDay(page.name());
+    String bare = dev.editorial.api.NameStyle.withoutDay(dev.editorial.api.NameStyle.nameOf(page));
     String day = page.name().substring(0, page.name().length() - bare.length());
     Optional<String> before =
         style.dated() && day.isEmpty() ? dayOf(page).map(found -> found + "-") : Optional.of(day);

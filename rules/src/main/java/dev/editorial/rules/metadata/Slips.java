@@ -90,6 +90,9 @@ final class Slips {
       endA--;
       endB--;
     }
+    if (word(a, from).length() < SHORTEST_TYPO || word(b, from).length() < SHORTEST_TYPO) {
+      return false;
+    }
     String left = a.substring(from, endA);
     String right = b.substring(from, endB);
     if (!(left + right).chars().allMatch(Character::isLetter)) {
@@ -101,6 +104,19 @@ final class Slips {
       case 4 -> right.equals(new StringBuilder(left).reverse().toString());
       default -> false;
     };
+  }
+
+  /** The word around a place in a name. */
+  private static String word(String name, int place) {
+    int start = place;
+    while (start > 0 && Character.isLetterOrDigit(name.charAt(start - 1))) {
+      start--;
+    }
+    int end = place;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(start, end);
   }
 
   private static boolean isVowel(String letter) {

@@ -22,8 +22,7 @@ class NameStyleTest {
     assertThat(suggestion("%s-thing", "What's new?")).isEqualTo("rename it to whats-new.md");
     assertThat(suggestion("%s-thing", "HTTPServer2")).isEqualTo("rename it to httpserver2.md");
     assertThat(suggestion("%s_thing", "split-brain")).isEqualTo("rename it to split_brain.md");
-    assertThat(suggestion("The%sThing", "split-brain"))
-        .isEqualTo("rename it to The.md".replace("The", "SplitBrain"));
+    assertThat(suggestion("The%sThing", "split-brain")).isEqualTo("rename it to SplitBrain.md");
     assertThat(suggestion("%sThing", "split-brain")).isEqualTo("rename it to splitBrain.md");
     assertThat(suggestion("Thing %s and Some", "split-brain"))
         .isEqualTo("rename it to Split brain.md");
@@ -64,6 +63,12 @@ class NameStyleTest {
             # Zähler
             === notes/2024-01-02.md
             # A day
+            === notes/config.enableMath.md
+            # enableMath
+            === notes/local_t.md
+            # local_t class
+            === notes/config._hidden.md
+            # Hidden
             """);
   }
 

@@ -11,7 +11,7 @@ class UnknownTagTest {
       IntStream.range(0, 5)
           .mapToObj(
               i ->
-                  "=== c%d.md\n---\ntags: [replication, time-series, agents, protection, class-2, AI]\n---\n"
+                  "=== c%d.md\n---\ntags: [replication, time-series, agents, protection, class-2, AI, api-integration]\n---\n"
                       .formatted(i))
           .collect(Collectors.joining());
 
@@ -46,7 +46,7 @@ class UnknownTagTest {
             + """
             === d.md
             ---
-            tags: [class-3, agents/coding, agency, ais, projection, replicating, time]
+            tags: [class-3, agents/coding, agency, ais, projection, replicating, time, ai-integration]
             ---
             """);
   }
