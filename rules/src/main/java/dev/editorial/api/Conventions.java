@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param roles by page path; pages that are not in it are content
  * @param dateKeys the keys, in lower case, whose values are dates in this wiki
+ * @param nameStyles how files are named, of each folder where that is known
  */
 public record Conventions(
     Map<String, Role> roles,
@@ -16,6 +17,7 @@ public record Conventions(
     List<RequiredDate> requiredDates,
     java.util.Set<String> dateKeys,
     List<Relation> relations,
+    List<NameStyle> nameStyles,
     List<Convention> statements) {
 
   public Conventions {
@@ -24,6 +26,7 @@ public record Conventions(
     requiredDates = List.copyOf(requiredDates);
     dateKeys = java.util.Set.copyOf(dateKeys);
     relations = List.copyOf(relations);
+    nameStyles = List.copyOf(nameStyles);
     statements = List.copyOf(statements);
   }
 

@@ -3,6 +3,7 @@ package dev.editorial.judge;
 import dev.editorial.api.Convention;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.EntityFolder;
+import dev.editorial.api.NameStyle;
 import dev.editorial.api.Page;
 import dev.editorial.api.Relation;
 import dev.editorial.api.RequiredDate;
@@ -50,6 +51,7 @@ public final class HouseStyle {
     Set<String> dateKeys = dateStyle.keys(checked);
     List<RequiredDate> dates = dateStyle.required(byFolder, dateKeys);
     List<Relation> relations = new RelationStyle(settings, statements).relations(checked);
-    return new Conventions(roles, entities, dates, dateKeys, relations, statements);
+    List<NameStyle> names = new FileNameStyle(statements).styles(byFolder);
+    return new Conventions(roles, entities, dates, dateKeys, relations, names, statements);
   }
 }

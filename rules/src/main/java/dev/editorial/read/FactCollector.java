@@ -374,7 +374,8 @@ final class FactCollector extends AbstractVisitor {
   }
 
   private void readInlineProperty(Text text) {
-    Matcher matcher = INLINE_PROPERTY.matcher(text.getLiteral());
+    // Links and code in the value are nodes of their own; it runs to the line's end all the same.
+    Matcher matcher = INLINE_PROPERTY.matcher(places.lineFrom(text));
     if (!matcher.matches()) {
       return;
     }
@@ -382,9 +383,10 @@ final class FactCollector extends AbstractVisitor {
     inlineKey = Optional.of(key);
     String value = matcher.group(2) == null ? "" : matcher.group(2).strip();
     if (!value.isEmpty()) {
-      Span at = places.within(text, value, matcher.start(2));
+      Span keyPlace = places.within(text, key, 0);
+      Span at = Span.inLine(keyPlace.line(), keyPlace.column() + matcher.start(2), value.length());
       Value scalar = new Value.Scalar(Value.Type.TEXT, value, at);
-      properties.add(new Property(key, scalar, places.within(text, key, 0)));
+      properties.add(new Property(key, scalar, keyPlace));
     }
   }
 

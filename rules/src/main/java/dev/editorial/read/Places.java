@@ -90,6 +90,17 @@ record Places(String body, int linesBefore) {
         : Span.inLine(line(first), first.getColumnIndex() + shift + 1, part.length());
   }
 
+  /** The source from a text on to its line's end, with the markup that follows it. */
+  String lineFrom(Text text) {
+    List<SourceSpan> spans = text.getSourceSpans();
+    if (spans.isEmpty()) {
+      return text.getLiteral();
+    }
+    int start = spans.get(0).getInputIndex();
+    int end = body.indexOf('\n', start);
+    return body.substring(start, end < 0 ? body.length() : end).stripTrailing();
+  }
+
   /** A literal with the lines of its node, in which many places are asked for. */
   Literal literal(Node node, String text) {
     return new Literal(node, text, lineStarts(text));

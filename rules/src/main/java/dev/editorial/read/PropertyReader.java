@@ -132,7 +132,7 @@ final class PropertyReader {
       return "a list or map stands where a key is expected";
     }
     return message
-        .replaceAll("\\s*\\((?:start marker|Source).*", "")
+        .replaceAll("\\s*\\((?:start marker|Source|for \\w+ starting).*", "")
         .lines()
         .findFirst()
         .orElse("it cannot be parsed");

@@ -79,6 +79,8 @@ class PageReaderTest {
       assertThat(frontMatter.text("date.created")).contains("2024-01-02");
     }
     assertThat(read("title:: A\n").frontMatter().text("title")).contains("A");
+    assertThat(read("type:: [[Tool]], `x` and *y*\nb:: c\n").frontMatter().text("type"))
+        .contains("[[Tool]], `x` and *y*");
   }
 
   @Test

@@ -60,11 +60,13 @@ class RuleDocumentationTest {
   @ParameterizedTest
   @MethodSource("rulesWithExamples")
   void its_examples_are_of_the_severity_that_it_declares(Rule rule) {
+    Severity declared = rule.info().severity();
+    // One that is off runs as a warning where it is asked for by name.
+    Severity expected = declared == Severity.OFF ? Severity.WARNING : declared;
     for (String bad : examples(rule, "bad")) {
       assertThat(RuleTester.of(rule).findings(bad))
           .extracting(Judgement::severity)
-          .containsOnly(
-              rule.info().severity() == Severity.OFF ? Severity.WARNING : rule.info().severity());
+          .containsOnly(expected);
     }
   }
 
