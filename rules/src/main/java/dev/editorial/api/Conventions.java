@@ -38,6 +38,7 @@ public record Conventions(
         earlier.requiredDates(),
         earlier.dateKeys(),
         earlier.relations(),
+        earlier.nameStyles(),
         earlier.statements());
   }
 

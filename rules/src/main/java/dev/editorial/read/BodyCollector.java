@@ -1,8 +1,10 @@
 package dev.editorial.read;
 
 import dev.editorial.api.Body;
+import dev.editorial.api.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 
 /**
@@ -20,7 +22,7 @@ final class BodyCollector extends AbstractVisitor {
     this.places = places;
   }
 
-  Body body() {
-    return new Body(blocks, placeholders, entries);
+  Body body(List<Body.IdleDefinition> idle, Optional<Signature> signature) {
+    return new Body(blocks, placeholders, entries, idle, signature);
   }
 }

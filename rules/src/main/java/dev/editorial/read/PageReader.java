@@ -7,6 +7,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Property;
+import dev.editorial.api.Shingles;
 import dev.editorial.api.Span;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -75,6 +76,10 @@ public final class PageReader {
     document.accept(facts);
     BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
     document.accept(rest);
+    ProseCollector prose = new ProseCollector(new Places(body, head.bodyLine()));
+    document.accept(prose);
+    IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));
+    document.accept(idle);
     facts.links.sort(Comparator.comparing(Link::span));
     List<Property> properties = new ArrayList<>(head.frontMatter().properties());
     properties.addAll(facts.properties);
@@ -90,7 +95,7 @@ public final class PageReader {
         facts.openFences,
         facts.hidden(),
         facts.planned,
-        rest.body(),
+        rest.body(idle.found(), Shingles.of(prose.passages()).signature()),
         directives(head, body, document),
         problem);
   }

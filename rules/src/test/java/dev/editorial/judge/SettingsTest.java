@@ -118,10 +118,11 @@ class SettingsTest {
         [a](a.md)
         === editorial.yml
         """;
-    assertThat(SmallWiki.check(wiki + "preset: recommended").rules()).doesNotContainKey("graph/unused-asset");
+    assertThat(SmallWiki.check(wiki + "preset: recommended").rules())
+        .doesNotContainKey("metadata/unknown-tag");
     Verdict strict = SmallWiki.check(wiki + "preset: strict");
-    assertThat(strict.rules()).containsKeys("graph/unused-asset", "links/redirected-link");
-    assertThat(SmallWiki.check(wiki + "preset: strict\nrules: {graph/unused-asset: off}").rules())
-        .doesNotContainKey("graph/unused-asset");
+    assertThat(strict.rules()).containsKeys("metadata/unknown-tag", "links/redirected-link");
+    assertThat(SmallWiki.check(wiki + "preset: strict\nrules: {metadata/unknown-tag: off}").rules())
+        .doesNotContainKey("metadata/unknown-tag");
   }
 }

@@ -111,6 +111,14 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
         : stemmed();
   }
 
+  /** Whether two names differ in number, spelling, separators or the order of words alone. */
+  boolean sayTheSame(NameWords other) {
+    return !words.isEmpty()
+        && (joined().equals(other.joined())
+            || stemmed().equals(other.stemmed())
+            || (!sorted().isEmpty() && sorted().equals(other.sorted())));
+  }
+
   private static boolean isAbbreviation(String shortName, String longName) {
     String initials =
         of(longName).words().stream()

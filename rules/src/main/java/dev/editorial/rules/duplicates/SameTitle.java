@@ -50,25 +50,30 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
+    twinsByTitle(wiki)
+        .forEach((twin, title) -> report.add(finding(wiki, twin.kept(), twin.other(), title)));
+  }
+
+  /** The pairs that have a title or alias in common. */
+  static Set<Twins.Twin> twins(Wiki wiki) {
+    return twinsByTitle(wiki).keySet();
+  }
+
+  private static Map<Twins.Twin, String> twinsByTitle(Wiki wiki) {
     Map<String, Set<Page>> byTitle = new LinkedHashMap<>();
     for (Page page : Twins.entities(wiki)) {
       for (String name : Twins.names(wiki, page)) {
         byTitle.computeIfAbsent(Twins.fold(name), key -> new LinkedHashSet<>()).add(page);
       }
     }
-    Set<List<String>> told = new LinkedHashSet<>();
+    Map<Twins.Twin, String> titles = new LinkedHashMap<>();
     byTitle.forEach(
         (title, pages) -> {
-          for (List<Page> twins : Twins.comparable(wiki, List.copyOf(pages))) {
-            List<Page> keptFirst = Twins.mostLinkedFirst(wiki, twins);
-            for (Page other : keptFirst.subList(1, keptFirst.size())) {
-              Page kept = keptFirst.get(0);
-              if (told.add(List.of(kept.path(), other.path()))) {
-                report.add(finding(wiki, kept, other, title));
-              }
-            }
+          for (List<Page> comparable : Twins.comparable(wiki, List.copyOf(pages))) {
+            Twins.twins(wiki, comparable).forEach(twin -> titles.putIfAbsent(twin, title));
           }
         });
+    return titles;
   }
 
   private static Finding finding(Wiki wiki, Page kept, Page other, String title) {

@@ -65,21 +65,37 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
+    twinsByLikeness(wiki)
+        .forEach(
+            (twin, likeness) -> report.add(finding(wiki, twin.kept(), twin.other(), likeness)));
+  }
+
+  /** The pairs whose names say the same. */
+  static Set<Twins.Twin> twins(Wiki wiki) {
+    return twinsByLikeness(wiki).keySet();
+  }
+
+  private static Map<Twins.Twin, Likeness> twinsByLikeness(Wiki wiki) {
     Map<String, List<Page>> byType = new LinkedHashMap<>();
     for (Page page : Twins.entities(wiki)) {
       String type = Twins.fold(wiki.typeOf(page).orElseThrow());
       byType.computeIfAbsent(type, key -> new ArrayList<>()).add(page);
     }
+    Map<Twins.Twin, Likeness> likenesses = new LinkedHashMap<>();
     Set<String> told = new LinkedHashSet<>();
     for (List<Page> pages : byType.values()) {
       for (Likeness likeness : LIKENESSES) {
-        check(wiki, pages, likeness, told, report);
+        for (Twins.Twin twin : twins(wiki, pages, likeness)) {
+          if (told.add(twin.key())) {
+            likenesses.put(twin, likeness);
+          }
+        }
       }
     }
+    return likenesses;
   }
 
-  private static void check(
-      Wiki wiki, List<Page> pages, Likeness likeness, Set<String> told, Report report) {
+  private static List<Twins.Twin> twins(Wiki wiki, List<Page> pages, Likeness likeness) {
     Map<String, List<Page>> byKey = new LinkedHashMap<>();
     for (Page page : pages) {
       for (String key : likeness.keys().apply(NameWords.of(page.title()))) {
@@ -88,18 +104,11 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
         }
       }
     }
-    for (List<Page> alike : byKey.values()) {
-      for (List<Page> twins : Twins.comparable(wiki, alike)) {
-        List<Page> keptFirst = Twins.mostLinkedFirst(wiki, twins);
-        Page kept = keptFirst.get(0);
-        for (Page other : keptFirst.subList(1, keptFirst.size())) {
-          boolean sameTitle = Twins.fold(kept.title()).equals(Twins.fold(other.title()));
-          if (!sameTitle && told.add(Twins.pair(kept, other))) {
-            report.add(finding(wiki, kept, other, likeness));
-          }
-        }
-      }
-    }
+    return byKey.values().stream()
+        .flatMap(alike -> Twins.comparable(wiki, alike).stream())
+        .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
+        .filter(twin -> !Twins.fold(twin.kept().title()).equals(Twins.fold(twin.other().title())))
+        .toList();
   }
 
   private static Finding finding(Wiki wiki, Page kept, Page other, Likeness likeness) {

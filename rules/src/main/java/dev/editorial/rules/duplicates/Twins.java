@@ -23,6 +23,8 @@ final class Twins {
       Pattern.compile(
           "v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
 
+  private static final String DISTINCT = "distinct_from";
+
   private Twins() {}
 
   /** The pages that describe something. */
@@ -76,6 +78,52 @@ final class Twins {
         .sorted(
             Comparator.comparingLong((Page page) -> -inbound(wiki, page)).thenComparing(Page::path))
         .toList();
+  }
+
+  /**
+   * Two pages for one subject.
+   *
+   * @param kept the one to keep
+   */
+  record Twin(Page kept, Page other) {
+
+    /** The same for both orders. */
+    String key() {
+      return pair(kept, other);
+    }
+  }
+
+  /** The most linked of these pages with each of the others that is not told apart from it. */
+  static List<Twin> twins(Wiki wiki, List<Page> pages) {
+    List<Page> keptFirst = mostLinkedFirst(wiki, pages);
+    return keptFirst.stream()
+        .skip(1)
+        .filter(other -> !areToldApart(wiki, keptFirst.get(0), other))
+        .map(other -> new Twin(keptFirst.get(0), other))
+        .toList();
+  }
+
+  /** Whether one of them says under {@code distinct_from} that it is not the other. */
+  static boolean areToldApart(Wiki wiki, Page one, Page other) {
+    return saysItIsNot(wiki, one, other) || saysItIsNot(wiki, other, one);
+  }
+
+  private static boolean saysItIsNot(Wiki wiki, Page one, Page other) {
+    if (one.frontMatter().property(DISTINCT).isEmpty()) {
+      return false;
+    }
+    boolean linked =
+        wiki.linksFrom(one).stream()
+            .filter(link -> link.link().property().filter(DISTINCT::equalsIgnoreCase).isPresent())
+            .anyMatch(link -> link.outcome().pages().contains(other));
+    return linked
+        || one.frontMatter()
+            .scalars(DISTINCT)
+            .map(scalar -> fold(scalar.text()))
+            .anyMatch(
+                text ->
+                    Stream.of(other.title(), other.name(), other.address(), other.path())
+                        .anyMatch(name -> fold(name).equals(text)));
   }
 
   /** How many other pages link to it. */
