@@ -262,7 +262,10 @@ final class Inspection {
     wiki.foreignNavigation()
         .ifPresent(
             reason ->
-                notes.add(reason + ", so graph/orphan-page and graph/unreachable-page are silent"));
+                notes.add(
+                    reason
+                        + ", so graph/orphan-page, graph/unreachable-page and graph/island are"
+                        + " silent"));
     untracked(wiki).ifPresent(notes::add);
     Map<Role, Long> silent =
         wiki.pages().stream()

@@ -31,6 +31,11 @@ public interface FileTree {
    */
   boolean hasAbove(String path);
 
+  /** The tree that this one is a part of; the same, where it is whole. */
+  default FileTree whole() {
+    return this;
+  }
+
   /** Where the root lies in its repository, or in the checked directory; empty at the top. */
   String fromTop();
 

@@ -50,6 +50,9 @@ public interface Wiki {
         .toList();
   }
 
+  /** The old URLs that lead on, where the profile knows of any. */
+  List<Redirect> redirects();
+
   /** The references of {@code page} without a definition, but for those in hidden comments. */
   List<UndefinedReference> undefined(Page page);
 

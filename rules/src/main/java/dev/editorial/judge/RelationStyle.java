@@ -2,6 +2,7 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.Convention;
+import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Relation;
 import dev.editorial.api.Relation.Shape;
@@ -47,18 +48,23 @@ final class RelationStyle {
                   new Convention("`%s` %s".formatted(name, words(relation.shape())), Basis.SET));
             });
     Map<String, Integer> carriers = new TreeMap<>();
+    Map<String, Integer> several = new TreeMap<>();
     for (Page page : checked) {
       page.links().stream()
           .flatMap(link -> link.property().stream())
           .map(name -> name.toLowerCase(Locale.ROOT))
           .filter(RELATION_SHAPES::containsKey)
           .distinct()
-          .forEach(name -> carriers.merge(name, 1, Integer::sum));
+          .forEach(
+              name -> {
+                carriers.merge(name, 1, Integer::sum);
+                several.merge(name, targets(page, name) > 1 ? 1 : 0, Integer::sum);
+              });
     }
     carriers.forEach(
         (name, count) -> {
           if (relations.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
-            Shape shape = RELATION_SHAPES.get(name);
+            Shape shape = shape(name, count, several.get(name));
             relations.put(name, new Relation(name, shape, Basis.INFERRED));
             statements.add(
                 new Convention(
@@ -72,6 +78,21 @@ final class RelationStyle {
           }
         });
     return List.copyOf(relations.values());
+  }
+
+  private static long targets(Page page, String name) {
+    return page.links().stream()
+        .filter(link -> link.property().filter(name::equalsIgnoreCase).isPresent())
+        .map(Link::target)
+        .distinct()
+        .count();
+  }
+
+  /** Where pages commonly have several parents, that is how the wiki is meant. */
+  private static Shape shape(String name, int carriers, int several) {
+    Shape shape = RELATION_SHAPES.get(name);
+    boolean single = carriers - several >= HouseStyle.SHARE * carriers;
+    return shape == Shape.TREE && !single ? Shape.ACYCLIC : shape;
   }
 
   private static String words(Shape shape) {

@@ -51,7 +51,7 @@ final class Hugo implements Tool {
                 permalinks(keys), languages, keys.text("uglyURLs").orElse("").equals("true")),
             keys.text("baseURL").map(Paths::ofUrl).or(() -> Optional.of("")),
             statics(keys, folder, root),
-            Map.of(),
+            List.of(),
             new Site.Built.AllBut(List.of(), Map.of()),
             generated(keys),
             List.of(),

@@ -9,6 +9,7 @@ import dev.editorial.api.LinkConventions;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
+import dev.editorial.api.Redirect;
 import dev.editorial.api.Renaming;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
@@ -57,6 +58,7 @@ public final class JoinedWiki implements Wiki {
   private final List<ResolvedLink> links;
   private final Map<String, List<ResolvedLink>> linksFrom;
   private final Lazy<Map<String, List<ResolvedLink>>> linksTo = new Lazy<>(this::groupByTarget);
+  private final Lazy<List<Redirect>> redirects = new Lazy<>(this::findRedirects);
   private final Lazy<Map<String, Integer>> vertices = new Lazy<>(this::number);
   private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
   private final Lazy<Optional<String>> queries = new Lazy<>(this::findQuery);
@@ -223,6 +225,15 @@ public final class JoinedWiki implements Wiki {
         .filter(reference -> !labels.contains(reference.label().toLowerCase(Locale.ROOT)))
         .filter(reference -> reference.kind() != UndefinedReference.Kind.LABEL || !anywhere)
         .toList();
+  }
+
+  @Override
+  public List<Redirect> redirects() {
+    return redirects.get();
+  }
+
+  private List<Redirect> findRedirects() {
+    return new SiteMap(detected.site(), detected.profile(), pages, files).redirects();
   }
 
   private Map<String, List<ResolvedLink>> groupByTarget() {

@@ -6,7 +6,6 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class MdBook implements Tool {
             new Site.Urls.Files(),
             keys.text("output.html.site-url").map(Paths::ofUrl).or(() -> Optional.of("")),
             List.of(),
-            redirects(keys),
+            redirects(keys, Paths.fromRoot(sign, root)),
             new Site.Built.All(),
             Set.of("print.html", "toc.html", "searchindex.js", "searchindex.json"),
             List.of(),
@@ -65,28 +64,24 @@ final class MdBook implements Tool {
     return hash < 0 ? target : target.substring(0, hash);
   }
 
-  private static Map<String, String> redirects(FrontMatter keys) {
-    Map<String, String> redirects = new HashMap<>();
-    keys.property("output.html.redirect")
+  private static List<Site.Redirect> redirects(FrontMatter keys, String file) {
+    return keys
+        .property("output.html.redirect")
         .map(Property::value)
         .filter(Value.Mapping.class::isInstance)
-        .ifPresent(
-            table ->
-                ((Value.Mapping) table)
-                    .properties()
-                    .forEach(
-                        entry ->
-                            entry
-                                .value()
-                                .scalars()
-                                .findFirst()
-                                .ifPresent(
-                                    target ->
-                                        redirects.put(
-                                            Paths.resolve("", entry.key()),
-                                            Paths.resolve(
-                                                Paths.folderOf(Paths.resolve("", entry.key())),
-                                                withoutFragment(target.text()))))));
-    return redirects;
+        .stream()
+        .flatMap(table -> ((Value.Mapping) table).properties().stream())
+        .flatMap(entry -> redirect(entry, file).stream())
+        .toList();
+  }
+
+  private static Optional<Site.Redirect> redirect(Property entry, String file) {
+    String old = Paths.resolve("", entry.key());
+    return entry
+        .value()
+        .scalars()
+        .findFirst()
+        .map(target -> Paths.resolve(Paths.folderOf(old), withoutFragment(target.text())))
+        .map(target -> new Site.Redirect(old, target, file, entry.span()));
   }
 }

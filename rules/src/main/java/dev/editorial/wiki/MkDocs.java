@@ -8,7 +8,6 @@ import dev.editorial.wiki.Profile.Extra;
 import dev.editorial.wiki.Profile.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** MkDocs, by its {@code mkdocs.yml} and the files that this inherits from. */
 final class MkDocs implements Tool {
@@ -62,7 +62,7 @@ final class MkDocs implements Tool {
             folders ? new Site.Urls.Folders() : new Site.Urls.Files(),
             settings.value("site_url").map(Paths::ofUrl).or(() -> Optional.of("")),
             List.of(),
-            redirects(settings),
+            redirects(settings, root),
             new Site.Built.AllBut(exclusions(settings, sign), Map.of()),
             Set.of(),
             includes(settings, folder, root),
@@ -166,22 +166,30 @@ final class MkDocs implements Tool {
     };
   }
 
-  private static Map<String, String> redirects(MkDocsSettings settings) {
-    Map<String, String> redirects = new HashMap<>();
-    settings
+  private static List<Site.Redirect> redirects(MkDocsSettings settings, String root) {
+    return settings
+        .each()
+        .flatMap(layer -> redirectsOf(layer, Paths.fromRoot(layer.files().get(0), root)))
+        .toList();
+  }
+
+  private static Stream<Site.Redirect> redirectsOf(MkDocsSettings layer, String file) {
+    return layer
         .plugin("redirects")
         .flatMap(options -> options.property("redirect_maps").stream())
         .map(Property::value)
         .filter(Value.Mapping.class::isInstance)
         .flatMap(map -> ((Value.Mapping) map).properties().stream())
-        .forEach(
+        .flatMap(
             entry ->
                 entry
                     .value()
                     .scalars()
-                    .findFirst()
-                    .ifPresent(target -> redirects.put(url(entry.key()), url(target.text()))));
-    return redirects;
+                    .limit(1)
+                    .map(
+                        target ->
+                            new Site.Redirect(
+                                url(entry.key()), url(target.text()), file, entry.span())));
   }
 
   private static String url(String path) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,12 @@ record MkDocsSettings(List<String> files, List<FrontMatter> layers, String text)
       next = keys.text("INHERIT").map(path -> Paths.resolve(Paths.folderOf(file), path));
     }
     return new MkDocsSettings(List.copyOf(files), layers, text.toString());
+  }
+
+  /** Each layer by itself. */
+  Stream<MkDocsSettings> each() {
+    return IntStream.range(0, layers.size())
+        .mapToObj(i -> new MkDocsSettings(files.subList(i, i + 1), layers.subList(i, i + 1), text));
   }
 
   /** The value of a key where it is a single one. */

@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.Glob;
+import dev.editorial.api.Span;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * @param base the path below which the site is served, without slashes at its ends; empty where
  *     only the server knows
  * @param statics folders, from the wiki's root, whose files it serves from the site's root
- * @param redirects old URLs with the new ones, both from the site's root
+ * @param redirects old URLs with the new ones
  * @param built which pages it builds
  * @param generated first parts of URLs that it makes itself, such as those of taxonomies
  * @param includes folders, from the wiki's root, in which included files are looked for
@@ -32,7 +33,7 @@ public record Site(
     Urls urls,
     Optional<String> base,
     List<String> statics,
-    Map<String, String> redirects,
+    List<Redirect> redirects,
     Built built,
     Set<String> generated,
     List<String> includes,
@@ -48,7 +49,7 @@ public record Site(
           new Urls.None(),
           Optional.of(""),
           List.of(),
-          Map.of(),
+          List.of(),
           new Built.All(),
           Set.of(),
           List.of(),
@@ -60,7 +61,7 @@ public record Site(
 
   public Site {
     statics = List.copyOf(statics);
-    redirects = Map.copyOf(redirects);
+    redirects = List.copyOf(redirects);
     generated = Set.copyOf(generated);
     includes = List.copyOf(includes);
     labels = Set.copyOf(labels);
@@ -164,6 +165,14 @@ public record Site(
     /** A page has its language at the end of its name, and links leave that out. */
     LANGUAGE_ENDINGS
   }
+
+  /**
+   * An old URL with the new one, both from the site's root.
+   *
+   * @param by the settings file that says so, from the wiki's root
+   * @param span where in it
+   */
+  public record Redirect(String from, String to, String by, Span span) {}
 
   /** What becomes of a link's destination. */
   public enum Links {

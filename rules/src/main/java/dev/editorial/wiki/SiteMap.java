@@ -3,7 +3,9 @@ package dev.editorial.wiki;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Page;
+import dev.editorial.api.Redirect;
 import dev.editorial.wiki.Profile.Aliases;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class SiteMap {
         new Lazy<>(
             () -> {
               Map<String, String> table = new HashMap<>();
-              site.redirects().forEach((old, target) -> table.put(key(old), target));
+              site.redirects().forEach(entry -> table.put(key(entry.from()), entry.to()));
               return table;
             });
     this.byAlias =
@@ -102,6 +104,27 @@ final class SiteMap {
     return Optional.ofNullable(redirects.get().get(old))
         .flatMap(this::page)
         .or(() -> Optional.ofNullable(byAlias.get().get(old)));
+  }
+
+  /**
+   * The old URLs that lead on. An alias that is the URL of a page is none: Hugo writes the page
+   * over it.
+   */
+  List<Redirect> redirects() {
+    List<Redirect> all = new ArrayList<>();
+    for (Site.Redirect entry : site.redirects()) {
+      all.add(
+          new Redirect(Page.file(entry.by()), entry.span(), key(entry.from()), key(entry.to())));
+    }
+    byAlias
+        .get()
+        .forEach(
+            (alias, page) -> {
+              if (!byUrl.get().containsKey(alias)) {
+                all.add(new Redirect(page, page.head(), alias, key(urlOf(page))));
+              }
+            });
+    return all;
   }
 
   /** Whether an old URL leads on, be it out of this site. */

@@ -63,6 +63,11 @@ public final class Subtree implements FileTree {
   }
 
   @Override
+  public FileTree whole() {
+    return whole.whole();
+  }
+
+  @Override
   public String fromTop() {
     return Paths.resolve(whole.fromTop(), folder);
   }
