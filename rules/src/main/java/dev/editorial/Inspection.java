@@ -104,11 +104,8 @@ final class Inspection {
     Site.Built built = place.profiles().get(0).site().built();
     Conventions own =
         HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
-    Conventions conventions =
-        before
-            .flatMap(earlier -> earlier.wikiAt(place.root()))
-            .map(earlier -> own.heldTo(earlier.conventions()))
-            .orElse(own);
+    Optional<JoinedWiki> earlier = before.flatMap(inspection -> inspection.wikiAt(place.root()));
+    Conventions conventions = earlier.map(wiki -> own.heldTo(wiki.conventions())).orElse(own);
     List<Joined> profiles = new ArrayList<>();
     for (Detected found : place.profiles()) {
       Detected detected = found.owning(owners(place));
@@ -124,7 +121,11 @@ final class Inspection {
               this::reachedBeyond,
               new JoinedWiki.Surroundings(
                   settings.clock().orElseGet(LocalDate::now),
-                  joined -> LinkStyle.of(joined, settings.within(place.root())),
+                  joined ->
+                      LinkStyle.of(
+                          joined,
+                          settings.within(place.root()),
+                          earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
     }
