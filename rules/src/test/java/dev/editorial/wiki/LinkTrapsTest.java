@@ -226,6 +226,8 @@ class LinkTrapsTest {
 
   private static List<String> rules(Verdict verdict) {
     return verdict.findings().stream()
+        // Pages of a line or two are empty by design here.
+        .filter(finding -> !finding.rule().equals("content/empty-page"))
         .sorted(Judgement.ORDER)
         .map(finding -> finding.rule() + " " + finding.finding().span().line())
         .toList();
