@@ -41,6 +41,7 @@ final class Inspection {
   private record Joined(Located place, JoinedWiki wiki) {}
 
   private static final String UNUSED = "run/unused-suppression";
+  private static final String STALE = "dates/stale-page";
 
   private final FileTree files;
   private final Settings settings;
@@ -252,7 +253,11 @@ final class Inspection {
             targets.size() == 1 ? "it" : "them"));
   }
 
-  private static List<String> notes(JoinedWiki wiki) {
+  private boolean runs(String rule) {
+    return rules.stream().anyMatch(configured -> configured.rule().info().id().equals(rule));
+  }
+
+  private List<String> notes(JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
     wiki.conventions().entityFolders().stream()
         .filter(entity -> !wiki.files().hasFolder(entity.path()))
@@ -268,6 +273,12 @@ final class Inspection {
                         + ", so graph/orphan-page, graph/unreachable-page and graph/island are"
                         + " silent"));
     untracked(wiki).ifPresent(notes::add);
+    if (runs(STALE) && wiki.files().isShallow()) {
+      notes.add(
+          STALE
+              + " does not know when git last changed a page, for the clone is shallow; fetch its"
+              + " whole history");
+    }
     Map<Role, Long> silent =
         wiki.pages().stream()
             .map(wiki::roleOf)
