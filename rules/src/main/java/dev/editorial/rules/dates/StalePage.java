@@ -11,6 +11,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class StalePage implements Rule.OfWiki<StalePage.Options> {
   public record Options(@Option("days after which a page is stale") int days) {
     public Options {
       if (days < 0) {
-        throw new IllegalArgumentException("`days` is %d, but must be 1 or more".formatted(days));
+        throw new IllegalArgumentException(
+            Wording.format("`days` is %,d, but must be 1 or more", days));
       }
       days = days == 0 ? DAYS : days;
     }
@@ -134,7 +136,7 @@ public final class StalePage implements Rule.OfWiki<StalePage.Options> {
   private static Optional<Finding> overdue(
       Page page, DateKey.Dated date, LocalDate limit, int days) {
     return date.days().last().isBefore(limit)
-        ? Optional.of(finding(page, date, "more than %d days ago".formatted(days)))
+        ? Optional.of(finding(page, date, Wording.format("more than %,d days ago", days)))
         : Optional.empty();
   }
 
