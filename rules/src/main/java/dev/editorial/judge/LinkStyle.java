@@ -13,7 +13,6 @@ public final class LinkStyle {
 
   /** The conventions of the links of a wiki under these settings. */
   public static LinkConventions of(Wiki wiki, Settings settings) {
-    return new LinkConventions(
-        MirrorStyle.mirrors(wiki, settings), IndexStyle.indexes(wiki, settings));
+    return new LinkConventions(MirrorStyle.mirrors(wiki), IndexStyle.indexes(wiki, settings));
   }
 }
