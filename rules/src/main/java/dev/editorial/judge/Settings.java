@@ -68,7 +68,12 @@ public record Settings(
     roles.replaceAll((role, globs) -> List.copyOf(globs));
     roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
-    relations = Collections.unmodifiableMap(inOrder(relations));
+    relations = inOrder(relations);
+    // A name alone is a relation that may form any graph.
+    relations.replaceAll(
+        (name, relation) ->
+            relation == null ? new RelationSetting(false, false, null, null) : relation);
+    relations = Collections.unmodifiableMap(relations);
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     prefixes = Collections.unmodifiableMap(inOrder(prefixes));
     preset = preset == null ? Preset.RECOMMENDED : preset;
