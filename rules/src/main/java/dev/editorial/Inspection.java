@@ -122,11 +122,7 @@ final class Inspection {
               this::reachedBeyond,
               new JoinedWiki.Surroundings(
                   settings.clock().orElseGet(LocalDate::now),
-                  joined ->
-                      LinkStyle.of(
-                          joined,
-                          settings.within(place.root()),
-                          earlier.map(JoinedWiki::linkConventions)),
+                  joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
     }

@@ -44,10 +44,7 @@ public interface Wiki {
 
   /** The links that make up the relation of this name. */
   default List<ResolvedLink> linksOf(Relation relation) {
-    return links().stream()
-        .filter(
-            link -> link.link().property().filter(relation.name()::equalsIgnoreCase).isPresent())
-        .toList();
+    return links().stream().filter(relation::holds).toList();
   }
 
   /** The old URLs that lead on, where the profile knows of any. */

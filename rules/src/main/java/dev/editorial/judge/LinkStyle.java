@@ -14,14 +14,13 @@ public final class LinkStyle {
   private LinkStyle() {}
 
   /**
-   * The conventions of the links of a wiki under these settings.
+   * The conventions of the links of a wiki.
    *
    * @param earlier those of before a change, by which it is judged
    */
-  public static LinkConventions of(
-      Wiki wiki, Settings settings, Optional<LinkConventions> earlier) {
+  public static LinkConventions of(Wiki wiki, Optional<LinkConventions> earlier) {
+    LinkConventions held = earlier.orElse(new LinkConventions(List.of(), List.of()));
     return new LinkConventions(
-        MirrorStyle.mirrors(wiki, settings),
-        IndexStyle.indexes(wiki, earlier.map(LinkConventions::indexes).orElse(List.of())));
+        MirrorStyle.mirrors(wiki, held.mirrors()), IndexStyle.indexes(wiki, held.indexes()));
   }
 }

@@ -1,15 +1,323 @@
 package dev.editorial.judge;
 
+import dev.editorial.api.Basis;
+import dev.editorial.api.LinkConventions.Gap;
 import dev.editorial.api.LinkConventions.Mirror;
+import dev.editorial.api.Page;
+import dev.editorial.api.Relation;
+import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Role;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads off the resolved links which relations are written on both of their pages. */
 final class MirrorStyle {
 
-  private MirrorStyle() {}
+  /** Fewer pairs make no convention. */
+  private static final int FEWEST_PAIRS = 10;
 
-  static List<Mirror> mirrors(Wiki wiki, Settings settings) {
-    return List.of();
+  private static final String ANYWHERE = "its text";
+  private static final String OPENING = "the text before its first section";
+
+  /** One page that links to another. */
+  private record Pair(Page from, Page to) {
+    Pair reversed() {
+      return new Pair(to, from);
+    }
+
+    Folders folders() {
+      return new Folders(from.folder(), to.folder());
+    }
+  }
+
+  /** A folder whose pages link to those of another, or of itself. */
+  private record Folders(String from, String to) implements Comparable<Folders> {
+    Folders reversed() {
+      return new Folders(to, from);
+    }
+
+    boolean areOne() {
+      return from.equals(to);
+    }
+
+    @Override
+    public int compareTo(Folders other) {
+      return Comparator.comparing(Folders::from).thenComparing(Folders::to).compare(this, other);
+    }
+  }
+
+  /**
+   * A side of a relation.
+   *
+   * @param words where its links stand, as a message names it
+   */
+  private record Side(Folders folders, String words, Predicate<ResolvedLink> holds) {}
+
+  private final Wiki wiki;
+  private final Set<String> held;
+
+  /** The links from one content page to another, by folders, so that each convention is local. */
+  private final Map<Folders, Map<Pair, List<ResolvedLink>>> links = new TreeMap<>();
+
+  private MirrorStyle(Wiki wiki, List<Mirror> earlier) {
+    this.wiki = wiki;
+    this.held = earlier.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet());
+    for (ResolvedLink link : wiki.links()) {
+      if (link.outcome().pages().size() == 1) {
+        Pair pair = new Pair(link.source(), link.outcome().pages().get(0));
+        if (isContent(pair.from()) && isContent(pair.to()) && !pair.from().equals(pair.to())) {
+          links
+              .computeIfAbsent(pair.folders(), folders -> new LinkedHashMap<>())
+              .computeIfAbsent(pair, key -> new ArrayList<>(1))
+              .add(link);
+        }
+      }
+    }
+  }
+
+  /**
+   * The relations of a wiki.
+   *
+   * @param earlier those that were kept already, and are held to however few pairs keep them now
+   */
+  static List<Mirror> mirrors(Wiki wiki, List<Mirror> earlier) {
+    MirrorStyle style = new MirrorStyle(wiki, earlier);
+    List<Mirror> mirrors = new ArrayList<>();
+    for (Relation relation : wiki.conventions().relations()) {
+      relation.inverse().ifPresent(inverse -> mirrors.add(style.declared(relation, inverse)));
+    }
+    style.links.keySet().forEach(folders -> mirrors.addAll(style.inferred(folders)));
+    return mirrors;
+  }
+
+  private boolean isContent(Page page) {
+    // Neither listings nor pages of other wikis are among the pages that this wiki has to mend.
+    return page.path().endsWith(".md")
+        && !page.path().startsWith("../")
+        && wiki.roleOf(page) == Role.CONTENT;
+  }
+
+  private Map<Pair, List<ResolvedLink>> between(Folders folders) {
+    return links.getOrDefault(folders, Map.of());
+  }
+
+  /** The links that stand on one side and are not answered on the other. */
+  private List<Gap> gaps(Side written, Side answer) {
+    Map<Pair, List<ResolvedLink>> answers = between(answer.folders());
+    List<Gap> gaps = new ArrayList<>();
+    between(written.folders())
+        .forEach(
+            (pair, all) -> {
+              if (answers.getOrDefault(pair.reversed(), List.of()).stream()
+                  .noneMatch(answer.holds())) {
+                all.stream()
+                    .filter(written.holds())
+                    .findFirst()
+                    .ifPresent(link -> gaps.add(new Gap(link, pair.to(), answer.words())));
+              }
+            });
+    return gaps;
+  }
+
+  // Declared
+
+  private Mirror declared(Relation relation, String inverse) {
+    Optional<Relation> set =
+        wiki.conventions().relations().stream()
+            .filter(candidate -> candidate.name().equals(inverse))
+            .findFirst();
+    Relation back = set.orElseGet(() -> new Relation(inverse, Relation.Shape.FREE, Basis.SET));
+    boolean any = inverse.equals(Relation.MENTIONS) && set.isEmpty();
+    Set<Gap> gaps = new LinkedHashSet<>();
+    for (Folders folders : links.keySet()) {
+      Folders reversed = folders.reversed();
+      // Any link will do as an answer, but it asks for one only of folders that have the section.
+      if (!any
+          || between(reversed).values().stream().flatMap(List::stream).anyMatch(relation::holds)) {
+        gaps.addAll(gaps(any ? anywhere(folders) : side(folders, back), side(reversed, relation)));
+      }
+      gaps.addAll(gaps(side(folders, relation), any ? anywhere(reversed) : side(reversed, back)));
+    }
+    String statement = "`%s` is the inverse of `%s`".formatted(relation.name(), inverse);
+    return new Mirror(statement, statement, List.copyOf(gaps), Basis.SET);
+  }
+
+  private static Side side(Folders folders, Relation relation) {
+    String from = relation.from();
+    String words = from.startsWith("#") ? inQuotes(from.replaceFirst("^#+\\s*", "")) : inCode(from);
+    return new Side(folders, words, relation::holds);
+  }
+
+  private static Side anywhere(Folders folders) {
+    return new Side(folders, ANYWHERE, link -> true);
+  }
+
+  private static String inQuotes(String heading) {
+    return '"' + heading + '"';
+  }
+
+  private static String inCode(String key) {
+    return '`' + key + '`';
+  }
+
+  // Inferred
+
+  /**
+   * What may be the two sides of a relation: where links stand, and where they are answered.
+   *
+   * @param pairs how many pairs of pages have either
+   */
+  private record Candidate(String here, String there, int matched, int pairs) {
+
+    boolean isWide() {
+      return here.equals(ANYWHERE) || there.equals(ANYWHERE);
+    }
+
+    boolean has(String words) {
+      return here.equals(words) || there.equals(words);
+    }
+  }
+
+  /** The relations between the pages of two folders. */
+  private List<Mirror> inferred(Folders folders) {
+    List<Candidate> candidates =
+        folders.compareTo(folders.reversed()) <= 0 ? candidates(folders) : List.of();
+    // A section that answers another tells more than one that answers whatever is linked.
+    boolean wide = candidates.stream().allMatch(Candidate::isWide);
+    Set<String> here = new HashSet<>();
+    Set<String> there = new HashSet<>();
+    return candidates.stream()
+        .filter(candidate -> candidate.isWide() == wide)
+        .sorted(
+            Comparator.comparingInt((Candidate candidate) -> -candidate.matched())
+                .thenComparing(Candidate::here)
+                .thenComparing(Candidate::there))
+        .filter(candidate -> here.add(candidate.here()) && there.add(candidate.there()))
+        .limit(wide ? 1 : Long.MAX_VALUE)
+        .map(candidate -> mirror(folders, candidate))
+        .toList();
+  }
+
+  private List<Candidate> candidates(Folders folders) {
+    Map<Pair, List<ResolvedLink>> back = between(folders.reversed());
+    if (Math.min(between(folders).size(), back.size()) < FEWEST_PAIRS) {
+      return List.of();
+    }
+    Map<List<String>, Integer> matches = new HashMap<>();
+    Map<String, Integer> here = new HashMap<>();
+    Map<String, Integer> there = new HashMap<>();
+    back.values().forEach(all -> places(all).forEach(words -> there.merge(words, 1, Integer::sum)));
+    between(folders)
+        .forEach(
+            (pair, all) -> {
+              Set<String> answers = places(back.getOrDefault(pair.reversed(), List.of()));
+              for (String words : places(all)) {
+                here.merge(words, 1, Integer::sum);
+                answers.forEach(answer -> matches.merge(List.of(words, answer), 1, Integer::sum));
+              }
+            });
+    List<Candidate> candidates = new ArrayList<>();
+    matches.forEach(
+        (sides, matched) -> {
+          int pairs = here.get(sides.get(0)) + there.get(sides.get(1)) - matched;
+          candidates.add(new Candidate(sides.get(0), sides.get(1), matched, pairs));
+        });
+    candidates.removeIf(
+        candidate ->
+            !isMirror(candidate, folders.areOne()) && !held.contains(sides(folders, candidate)));
+    return candidates;
+  }
+
+  private static boolean isMirror(Candidate candidate, boolean within) {
+    boolean anywhere = candidate.here().equals(candidate.there()) && candidate.isWide();
+    // In one folder, pages that link to each other in their text do so by chance.
+    boolean byChance = candidate.isWide() || candidate.has(OPENING);
+    boolean once = !within || candidate.here().compareTo(candidate.there()) <= 0;
+    return candidate.matched() >= FEWEST_PAIRS
+        && candidate.matched() >= HouseStyle.SHARE * candidate.pairs()
+        && !anywhere
+        && !(within && byChance)
+        && once;
+  }
+
+  /** Where these links stand. */
+  private static Set<String> places(List<ResolvedLink> links) {
+    Set<String> places = new HashSet<>();
+    for (ResolvedLink link : links) {
+      places.add(placeOf(link));
+      places.add(ANYWHERE);
+    }
+    return places;
+  }
+
+  private static String placeOf(ResolvedLink link) {
+    return link.link()
+        .property()
+        .map(key -> inCode(key.toLowerCase(Locale.ROOT)))
+        .or(
+            () ->
+                link.source()
+                    .sectionAt(link.link().span())
+                    .filter(heading -> heading.level() > 1)
+                    .map(heading -> inQuotes(heading.text())))
+        .orElse(OPENING);
+  }
+
+  private Mirror mirror(Folders folders, Candidate candidate) {
+    Side one = answering(folders, candidate);
+    Side other = answered(folders, candidate);
+    List<Gap> gaps = gaps(other, one);
+    gaps.addAll(gaps(one, other));
+    String sides = sides(folders, candidate);
+    String statement =
+        Wording.format("%s in %,d of %,d pairs", sides, candidate.matched(), candidate.pairs());
+    return new Mirror(sides, statement, gaps, Basis.INFERRED);
+  }
+
+  private static Side answering(Folders folders, Candidate candidate) {
+    return candidate.here().equals(ANYWHERE)
+        ? side(folders.reversed(), candidate.there())
+        : side(folders, candidate.here());
+  }
+
+  private static Side answered(Folders folders, Candidate candidate) {
+    return candidate.here().equals(ANYWHERE)
+        ? side(folders, candidate.here())
+        : side(folders.reversed(), candidate.there());
+  }
+
+  private static String sides(Folders folders, Candidate candidate) {
+    Side one = answering(folders, candidate);
+    Side other = answered(folders, candidate);
+    return "%s: %s answers %s of %s"
+        .formatted(
+            shown(one.folders()),
+            one.words(),
+            candidate.isWide() ? "the links" : other.words(),
+            shown(other.folders()));
+  }
+
+  private static Side side(Folders folders, String words) {
+    return words.equals(ANYWHERE)
+        ? anywhere(folders)
+        : new Side(folders, words, link -> placeOf(link).equals(words));
+  }
+
+  private static String shown(Folders folders) {
+    return (folders.from().isEmpty() ? "." : folders.from()) + "/";
   }
 }

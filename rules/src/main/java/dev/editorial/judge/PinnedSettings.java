@@ -5,6 +5,7 @@ import dev.editorial.api.LinkConventions.FolderIndex;
 import dev.editorial.api.Relation;
 import dev.editorial.api.RequiredDate;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,13 +93,19 @@ public final class PinnedSettings {
   }
 
   private static String relation(Relation relation) {
-    String shape =
-        switch (relation.shape()) {
-          case FREE -> "{}";
-          case ACYCLIC -> "{acyclic: true}";
-          case TREE -> "{single: true}";
-        };
-    return "  %s: %s%n".formatted(scalar(relation.name()), shape);
+    List<String> keys = new ArrayList<>();
+    switch (relation.shape()) {
+      case ACYCLIC -> keys.add("acyclic: true");
+      case TREE -> keys.add("single: true");
+      case FREE -> {
+        // What a relation may form unless it is said otherwise.
+      }
+    }
+    if (!relation.from().equals(relation.name())) {
+      keys.add("from: " + scalar(relation.from()));
+    }
+    relation.inverse().ifPresent(inverse -> keys.add("inverse: " + scalar(inverse)));
+    return "  %s: {%s}%n".formatted(scalar(relation.name()), String.join(", ", keys));
   }
 
   private static String scalar(String text) {

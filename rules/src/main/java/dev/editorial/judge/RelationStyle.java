@@ -10,7 +10,9 @@ import dev.editorial.api.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads off the pages which front matter keys relate pages, and what their links may form. */
 final class RelationStyle {
@@ -29,6 +31,18 @@ final class RelationStyle {
           Map.entry("related", Shape.FREE),
           Map.entry("sources", Shape.FREE));
 
+  /** What else settings may name as an inverse without declaring it. */
+  private static final Set<String> INVERSES =
+      Set.of(
+          "children",
+          "down",
+          "narrower",
+          "has_part",
+          "has-part",
+          "superseded_by",
+          "superseded-by",
+          Relation.MENTIONS);
+
   private final Settings settings;
   private final List<Convention> statements;
 
@@ -43,7 +57,14 @@ final class RelationStyle {
         .relations()
         .forEach(
             (name, relation) -> {
-              relations.put(name, new Relation(name, relation.shape(), Basis.SET));
+              relations.put(
+                  name,
+                  new Relation(
+                      name,
+                      relation.shape(),
+                      relation.from().orElse(name),
+                      relation.inverse(),
+                      Basis.SET));
               statements.add(
                   new Convention("`%s` %s".formatted(name, words(relation.shape())), Basis.SET));
             });
@@ -93,6 +114,14 @@ final class RelationStyle {
     Shape shape = RELATION_SHAPES.get(name);
     boolean single = carriers - several >= HouseStyle.SHARE * carriers;
     return shape == Shape.TREE && !single ? Shape.ACYCLIC : shape;
+  }
+
+  /** The names that an inverse may have, under these settings. */
+  static Set<String> known(Settings settings) {
+    Set<String> known = new TreeSet<>(settings.relations().keySet());
+    known.addAll(RELATION_SHAPES.keySet());
+    known.addAll(INVERSES);
+    return known;
   }
 
   private static String words(Shape shape) {

@@ -68,7 +68,12 @@ public record Settings(
     roles.replaceAll((role, globs) -> List.copyOf(globs));
     roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
-    relations = Collections.unmodifiableMap(inOrder(relations));
+    relations = inOrder(relations);
+    // A name alone is a relation that may form any graph.
+    relations.replaceAll(
+        (name, relation) ->
+            relation == null ? new RelationSetting(false, false, null, null) : relation);
+    relations = Collections.unmodifiableMap(relations);
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     prefixes = Collections.unmodifiableMap(inOrder(prefixes));
     preset = preset == null ? Preset.RECOMMENDED : preset;
@@ -177,10 +182,24 @@ public record Settings(
    *
    * @param acyclic whether its links may close no cycle
    * @param single whether a page has one target at most
+   * @param from where its links stand: a front matter key, by default that of its name, or a
+   *     section's heading with its marks
+   * @param inverse the relation that says the same from the other side
    */
   public record RelationSetting(
       @Option("whether its links may close no cycle") boolean acyclic,
-      @Option("whether a page has one target at most, and no cycle is closed") boolean single) {
+      @Option("whether a page has one target at most, and no cycle is closed") boolean single,
+      @Option(
+              "where its links stand: a front matter key, or a section's heading with its marks; by"
+                  + " default, the key of its name")
+          Optional<String> from,
+      @Option("the relation that says the same from the other side; `mentions` is any link")
+          Optional<String> inverse) {
+
+    public RelationSetting {
+      from = from == null ? Optional.empty() : from;
+      inverse = inverse == null ? Optional.empty() : inverse;
+    }
 
     Relation.Shape shape() {
       if (single) {

@@ -137,6 +137,15 @@ public final class SettingsReader {
         throw error("entities/" + i, "an entity folder needs the key `folder`");
       }
     }
+    for (Map.Entry<String, Settings.RelationSetting> relation : settings.relations().entrySet()) {
+      Collection<String> known = RelationStyle.known(settings);
+      Optional<String> inverse = relation.getValue().inverse();
+      if (inverse.filter(name -> !known.contains(name)).isPresent()) {
+        throw error(
+            "relations/" + relation.getKey() + "/inverse",
+            unknown("relation", inverse.get(), known));
+      }
+    }
     return settings;
   }
 

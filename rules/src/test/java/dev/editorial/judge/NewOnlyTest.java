@@ -122,6 +122,32 @@ class NewOnlyTest {
   }
 
   @Test
+  void a_link_that_others_would_have_answered_is_told() {
+    String pair =
+        """
+        === concepts/%1$s.md
+        # C%1$s
+        ## Seen in
+        %2$s
+        === sources/%1$s.md
+        # S%1$s
+        ## Claims
+        It rests on [[concepts/%1$s]].
+        """;
+    for (int i = 0; i < 10; i++) {
+      wiki.write(pair.formatted("n" + i, "[[sources/n%d]]".formatted(i)));
+    }
+    wiki.commit();
+    wiki.write(pair.formatted("m", "Nothing yet.")).write(pair.formatted("o", "Nothing yet."));
+    assertThat(GitWiki.told(wiki.since("HEAD")))
+        .contains(
+            "sources/m.md:4 references/missing-backlink",
+            "sources/o.md:4 references/missing-backlink");
+    assertThat(GitWiki.told(wiki.check()))
+        .noneMatch(told -> told.endsWith("references/missing-backlink"));
+  }
+
+  @Test
   void a_commit_that_git_does_not_know_is_told() {
     assertThatThrownBy(() -> Editorial.check(wiki.request().since(Optional.of("nowhere"))))
         .hasMessageStartingWith("git knows no commit `nowhere`");

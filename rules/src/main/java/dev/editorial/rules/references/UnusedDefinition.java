@@ -1,0 +1,146 @@
+package dev.editorial.rules.references;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Body.IdleDefinition;
+import dev.editorial.api.Definition;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Link;
+import dev.editorial.api.Page;
+import dev.editorial.api.Place;
+import dev.editorial.api.Report;
+import dev.editorial.api.Role;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
+import dev.editorial.api.Wiki;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@RuleInfo(
+    id = "references/unused-definition",
+    severity = Severity.INFO,
+    since = "1.0",
+    summary = "Link or footnote definition that nothing uses, or that another one overrules",
+    doc =
+        """
+        A line `[label]: target` shows nothing by itself. One that no reference names is left over, or its reference is misspelt. Of
+        two for one label, one alone counts: the first in most tools, the last in Python-Markdown.
+
+        Delete it, or refer to it. Nothing is told of comments in this form, such as `[//]: # (a note)`, of blocks that Foam
+        generates, of snippets, and of pages that put in other files or are put in by them.
+
+        ```wiki bad
+        === index.md
+        See [the study][tail].[^1]
+
+        [tail]: https://example.org/tail
+        [tail]: https://example.org/other
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `[tail]` is defined on this page before, with another target
+        [head]: https://example.org/head
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nothing on this page refers to `[head]`
+
+        [^1]: By two authors.
+        ```
+        ```wiki good
+        === index.md
+        See [the study][tail].[^1]
+
+        [//]: # (to be checked)
+        [tail]: https://example.org/tail
+        [^1]: By two authors.
+        ```
+        """)
+@AutoService(Rule.class)
+public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
+
+  private static final Pattern NOTE = Pattern.compile("//.*|comment|#?", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Set<Page> putIn =
+        wiki.links().stream()
+            .filter(
+                link ->
+                    link.link().kind() == Link.Kind.INCLUDE
+                        || link.link().kind() == Link.Kind.EMBED)
+            .flatMap(link -> link.outcome().pages().stream())
+            .collect(Collectors.toSet());
+    for (Page page : wiki.pages()) {
+      boolean forOthers = wiki.roleOf(page) == Role.TEMPLATE || putIn.contains(page);
+      if (wiki.roleOf(page).isChecked() && !forOthers && page.includes().isEmpty()) {
+        check(page, report);
+      }
+    }
+  }
+
+  private static void check(Page page, Report report) {
+    // Foam writes a definition for each wikilink, by its target.
+    Set<String> targets =
+        page.links().stream()
+            .filter(link -> link.isWikilink() || link.kind() == Link.Kind.DEFINED_WIKILINK)
+            .flatMap(link -> Stream.of(link.target(), link.written()))
+            .map(target -> target.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    for (IdleDefinition idle : page.body().idle()) {
+      boolean named =
+          idle.first().isEmpty() && targets.contains(idle.label().toLowerCase(Locale.ROOT));
+      if (!named && !isComment(idle) && !isGenerated(page, idle.span())) {
+        report.add(finding(page, idle));
+      }
+    }
+  }
+
+  /** Markdown has no comments, so people write definitions that lead nowhere. */
+  private static boolean isComment(IdleDefinition idle) {
+    boolean nowhere = idle.destination().isEmpty() || idle.destination().equals("#");
+    return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
+  }
+
+  /** Whether a tool keeps the definition, between two comments of its own. */
+  private static boolean isGenerated(Page page, Span span) {
+    return page.definitions().stream()
+        .filter(definition -> definition.span().compareTo(span) < 0)
+        .map(Definition::label)
+        .filter(label -> label.startsWith("//begin") || label.startsWith("//end"))
+        .reduce((before, last) -> last)
+        .filter(last -> last.startsWith("//begin"))
+        .isPresent();
+  }
+
+  private static Finding finding(Page page, IdleDefinition idle) {
+    return idle.first()
+        .map(
+            first ->
+                Finding.at(
+                        page,
+                        idle.span(),
+                        "`[%s]` is defined on this page before, with %s"
+                            .formatted(idle.label(), difference(page, idle, first)))
+                    .related(List.of(new Place(page, first)))
+                    .suggest("delete one, or give each a label of its own"))
+        .orElseGet(
+            () ->
+                Finding.at(
+                        page,
+                        idle.span(),
+                        "nothing on this page refers to `[%s]`".formatted(idle.label()))
+                    .suggest("delete it, or refer to it"))
+        .about(idle.label());
+  }
+
+  private static String difference(Page page, IdleDefinition idle, Span first) {
+    if (idle.label().startsWith("^")) {
+      return "a text of its own";
+    }
+    boolean same =
+        page.definitions().stream()
+            .filter(definition -> definition.span().equals(first))
+            .anyMatch(definition -> definition.destination().equals(idle.destination()));
+    return same ? "the same target" : "another target";
+  }
+}
