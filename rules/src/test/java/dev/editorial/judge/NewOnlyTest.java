@@ -141,8 +141,8 @@ class NewOnlyTest {
     wiki.write(pair.formatted("m", "Nothing yet.")).write(pair.formatted("o", "Nothing yet."));
     assertThat(GitWiki.told(wiki.since("HEAD")))
         .contains(
-            "sources/m.md:4 references/missing-backlink",
-            "sources/o.md:4 references/missing-backlink");
+            "sources/m.md:3 references/missing-backlink",
+            "sources/o.md:3 references/missing-backlink");
     assertThat(GitWiki.told(wiki.check()))
         .noneMatch(told -> told.endsWith("references/missing-backlink"));
   }
