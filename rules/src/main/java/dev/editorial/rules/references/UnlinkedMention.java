@@ -59,7 +59,7 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
   private static final Pattern DISTINCTIVE =
       Pattern.compile("(?=.{4}).*(\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\p{L}-?\\p{N}).*");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}]+\\)$");
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 16;
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
