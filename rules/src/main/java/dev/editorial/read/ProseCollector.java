@@ -1,6 +1,7 @@
 package dev.editorial.read;
 
 import dev.editorial.api.Passage;
+import dev.editorial.api.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -40,7 +41,17 @@ final class ProseCollector extends AbstractVisitor {
   private void add(Node block) {
     String text = PlainText.withoutLinks(block).replaceAll("\\s+", " ").strip();
     if (!text.isEmpty()) {
-      passages.add(new Passage(text, places.of(block)));
+      passages.add(new Passage(text, place(block)));
     }
+  }
+
+  /** Of a cell, that of its words: the parser knows the place of its table alone. */
+  private Span place(Node block) {
+    if (!(block instanceof TableCell)) {
+      return places.of(block);
+    }
+    Span first = places.of(block.getFirstChild());
+    Span last = places.of(block.getLastChild());
+    return new Span(first.line(), first.column(), last.endLine(), last.endColumn());
   }
 }

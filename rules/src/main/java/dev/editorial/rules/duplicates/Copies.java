@@ -122,10 +122,10 @@ final class Copies {
   }
 
   private static Optional<String> nameSignal(Page one, Page two) {
-    if (Twins.fold(one.title()).equals(Twins.fold(two.title()))) {
+    if (Twins.fold(Twins.title(one)).equals(Twins.fold(Twins.title(two)))) {
       return Optional.of("so is its title");
     }
-    return NameWords.of(one.title()).sayTheSame(NameWords.of(two.title()))
+    return NameWords.of(Twins.title(one)).sayTheSame(NameWords.of(Twins.title(two)))
         ? Optional.of("its title says the same")
         : Optional.empty();
   }
@@ -162,8 +162,8 @@ final class Copies {
   }
 
   private static boolean saysItsName(Page one, Page two, Set<String> own, Set<String> others) {
-    Set<String> name = new HashSet<>(NameWords.of(one.title()).words());
-    name.removeAll(NameWords.of(two.title()).words());
+    Set<String> name = new HashSet<>(NameWords.of(Twins.title(one)).words());
+    name.removeAll(NameWords.of(Twins.title(two)).words());
     return name.stream().anyMatch(word -> own.contains(word) && !others.contains(word));
   }
 

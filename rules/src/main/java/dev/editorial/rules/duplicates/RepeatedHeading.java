@@ -78,6 +78,7 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
     for (Heading heading : page.headings()) {
       byName.computeIfAbsent(name(heading.text()), key -> new ArrayList<>()).add(heading);
     }
+    byName.remove("");
     byName.values().removeIf(alike -> alike.size() < 2 || !areOneName(alike));
     if (byName.isEmpty()) {
       return;

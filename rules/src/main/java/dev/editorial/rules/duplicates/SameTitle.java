@@ -81,9 +81,10 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
         Twins.names(wiki, other).stream()
             .filter(name -> Twins.fold(name).equals(title))
             .findFirst()
-            .orElse(other.title());
+            .orElse(Twins.title(other));
     boolean alias =
-        !Twins.fold(kept.title()).equals(title) || !Twins.fold(other.title()).equals(title);
+        !Twins.fold(Twins.title(kept)).equals(title)
+            || !Twins.fold(Twins.title(other)).equals(title);
     return Finding.at(
             other,
             other.head(),

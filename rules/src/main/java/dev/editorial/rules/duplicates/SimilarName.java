@@ -98,7 +98,7 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
   private static List<Twins.Twin> twins(Wiki wiki, List<Page> pages, Likeness likeness) {
     Map<String, List<Page>> byKey = new LinkedHashMap<>();
     for (Page page : pages) {
-      for (String key : likeness.keys().apply(NameWords.of(page.title()))) {
+      for (String key : likeness.keys().apply(NameWords.of(Twins.title(page)))) {
         if (!key.isEmpty()) {
           byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
         }
@@ -107,7 +107,9 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
     return byKey.values().stream()
         .flatMap(alike -> Twins.comparable(wiki, alike).stream())
         .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
-        .filter(twin -> !Twins.fold(twin.kept().title()).equals(Twins.fold(twin.other().title())))
+        .filter(
+            twin ->
+                !Twins.fold(Twins.title(twin.kept())).equals(Twins.fold(Twins.title(twin.other()))))
         .toList();
   }
 
@@ -116,7 +118,8 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
             other,
             other.head(),
             "\"%s\" and \"%s\" (%s) differ only in %s"
-                .formatted(other.title(), kept.title(), kept.path(), likeness.difference()))
+                .formatted(
+                    Twins.title(other), Twins.title(kept), kept.path(), likeness.difference()))
         .aboutWiki(Twins.pair(kept, other))
         .related(List.of(new Place(kept, kept.head())))
         .evidence(Twins.evidence(wiki, kept, other))

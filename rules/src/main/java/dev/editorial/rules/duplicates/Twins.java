@@ -34,9 +34,20 @@ final class Twins {
 
   /** Title and aliases. */
   static List<String> names(Wiki wiki, Page page) {
-    List<String> names = new ArrayList<>(List.of(page.title()));
+    List<String> names = new ArrayList<>(List.of(title(page)));
     names.addAll(wiki.aliasesOf(page));
     return names;
+  }
+
+  /**
+   * What a page is called. Where it has several headings of level 1, they are its sections, and its
+   * file name is its name.
+   */
+  static String title(Page page) {
+    boolean sections =
+        page.frontMatter().text("title").isEmpty()
+            && page.headings().stream().filter(heading -> heading.level() == 1).count() > 1;
+    return sections ? page.name() : page.title();
   }
 
   static String fold(String name) {
@@ -122,7 +133,7 @@ final class Twins {
             .map(scalar -> fold(scalar.text()))
             .anyMatch(
                 text ->
-                    Stream.of(other.title(), other.name(), other.address(), other.path())
+                    Stream.of(title(other), other.name(), other.address(), other.path())
                         .anyMatch(name -> fold(name).equals(text)));
   }
 

@@ -35,6 +35,7 @@ class RepeatedHeadingTest {
         "## Limits\n## Limits\n[x](#limits) [y](#limits-1)\n",
         "<a id=\"limits\"></a>\n## Limits\n## Limits\n[x](#limits)\n",
         "## `/Zi`\n## `/ZI`\n[x](#zi)\n",
+        "## ?\n## ?\n[x](a.md)\n",
         "## operator+\n## operator-\n[x](#operator)\n",
         "::: one\n\n## Limits\n\n:::\n\n::: two\n\n## Limits\n\n:::\n\n[x](#limits)\n",
       })

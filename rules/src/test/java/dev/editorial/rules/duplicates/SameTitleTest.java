@@ -1,5 +1,7 @@
 package dev.editorial.rules.duplicates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +73,17 @@ class SameTitleTest {
         # Cache
         ^^^^^^^ de/concepts/a.md has the title "Cache" too
         """);
+  }
+
+  @Test
+  void sections_are_no_titles() {
+    String usage = "# Usage\nClick.\n# Background\nNone.\n";
+    assertThat(
+            tester.findings(
+                "=== concepts/grid.md\n"
+                    + usage
+                    + "=== concepts/lock.md\n"
+                    + usage.replace("C", "K")))
+        .isEmpty();
   }
 }
