@@ -52,6 +52,21 @@ class LinkTrapsTest {
   }
 
   @Test
+  void dendron_takes_tags_in_headings_for_words() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === dendron.yml
+            workspace: {}
+            === index.md
+            [[plant|plant#plant-a-seedt]] [[no|plant#plant-a-tree]]
+            === plant.md
+            ## Plant a `Seed`<T>
+            """);
+    assertThat(rules(verdict)).containsExactly("links/broken-anchor 1");
+  }
+
+  @Test
   void a_log_names_pages_that_never_were_and_introduces_none() {
     Verdict verdict =
         SmallWiki.check(
