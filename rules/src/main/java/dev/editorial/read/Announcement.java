@@ -3,7 +3,10 @@ package dev.editorial.read;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells whether words say that a page is still to be written. */
+/**
+ * Tells whether words say that a page is still to be written; where they named one, a second space
+ * is left of it.
+ */
 final class Announcement {
 
   private static final Pattern WORDS =
@@ -11,7 +14,8 @@ final class Announcement {
           "\\bnot yet (?:\\w+ )?(?:written|authored|created|covered|there|exist)|\\byet to"
               + " be\\b|\\bto be (?:written|created|authored)\\b|\\bto create\\b|\\bno (?:\\w+"
               + " )?page yet\\b|\\bstub (?:page|article)|(?:page|article|promotion) stub|\\bmissing"
-              + " pages?\\b|\\bconsider (?:adding|creating|writing)\\b|\\bto ?do:",
+              + " pages?\\b|\\bconsider (?:(?:adding|creating|writing)\\b|an?\\s{2,})|\\bto"
+              + " ?do:",
           Pattern.CASE_INSENSITIVE);
 
   /** Each of the phrases above holds one of these at the start of a word. */

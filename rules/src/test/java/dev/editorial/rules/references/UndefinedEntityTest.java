@@ -184,10 +184,16 @@ class UndefinedEntityTest {
             - `concepts/b-two`
 
             But `concepts/b-three` is an error.
+
+            Consider a `concepts/b-four` page.
             """);
     assertThat(findings)
         .extracting(finding -> finding.severity().word() + " " + finding.finding().subject())
-        .containsExactly("info concepts/b-one", "info concepts/b-two", "error concepts/b-three");
+        .containsExactly(
+            "info concepts/b-one",
+            "info concepts/b-two",
+            "error concepts/b-three",
+            "info concepts/b-four");
   }
 
   @Test
