@@ -41,6 +41,7 @@ final class Inspection {
   private record Joined(Located place, JoinedWiki wiki) {}
 
   private static final String UNUSED = "run/unused-suppression";
+  private static final String STALE = "dates/stale-page";
 
   private final FileTree files;
   private final Settings settings;
@@ -104,11 +105,8 @@ final class Inspection {
     Site.Built built = place.profiles().get(0).site().built();
     Conventions own =
         HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
-    Conventions conventions =
-        before
-            .flatMap(earlier -> earlier.wikiAt(place.root()))
-            .map(earlier -> own.heldTo(earlier.conventions()))
-            .orElse(own);
+    Optional<JoinedWiki> earlier = before.flatMap(inspection -> inspection.wikiAt(place.root()));
+    Conventions conventions = earlier.map(wiki -> own.heldTo(wiki.conventions())).orElse(own);
     List<Joined> profiles = new ArrayList<>();
     for (Detected found : place.profiles()) {
       Detected detected = found.owning(owners(place));
@@ -124,7 +122,7 @@ final class Inspection {
               this::reachedBeyond,
               new JoinedWiki.Surroundings(
                   settings.clock().orElseGet(LocalDate::now),
-                  joined -> LinkStyle.of(joined, settings.within(place.root())),
+                  joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
     }
@@ -251,7 +249,11 @@ final class Inspection {
             targets.size() == 1 ? "it" : "them"));
   }
 
-  private static List<String> notes(JoinedWiki wiki) {
+  private boolean runs(String rule) {
+    return rules.stream().anyMatch(configured -> configured.rule().info().id().equals(rule));
+  }
+
+  private List<String> notes(JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
     wiki.conventions().entityFolders().stream()
         .filter(entity -> !wiki.files().hasFolder(entity.path()))
@@ -267,6 +269,12 @@ final class Inspection {
                         + ", so graph/orphan-page, graph/unreachable-page and graph/island are"
                         + " silent"));
     untracked(wiki).ifPresent(notes::add);
+    if (runs(STALE) && wiki.files().isShallow()) {
+      notes.add(
+          STALE
+              + " does not know when git last changed a page, for the clone is shallow; fetch its"
+              + " whole history");
+    }
     Map<Role, Long> silent =
         wiki.pages().stream()
             .map(wiki::roleOf)

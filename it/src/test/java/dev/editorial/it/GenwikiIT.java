@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,33 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Generated wikis, in which it is known what is wrong. */
 class GenwikiIT {
 
-  private static final Set<String> RULES =
-      Set.of(
-          "links/broken-link",
-          "links/broken-anchor",
-          "links/broken-asset",
-          "links/case-mismatch",
-          "links/ambiguous-link",
-          "links/outside-repository",
-          "links/empty-destination",
-          "content/unclosed-fence",
-          "references/undefined-entity",
-          "references/undefined-label",
-          "references/undefined-footnote",
-          "graph/orphan-page",
-          "graph/unreachable-page",
-          "graph/relation-cycle",
-          "dates/missing-date",
-          "dates/invalid-date",
-          "duplicates/same-title",
-          "duplicates/similar-name",
-          "metadata/unreadable-front-matter");
-
-  /** The generator plants all of them but one, of which none may be found. */
-  private static final Set<String> PLANTED =
-      RULES.stream()
-          .filter(rule -> !rule.equals("links/ambiguous-link"))
-          .collect(Collectors.toSet());
+  /** So many kinds of defects are planted, and each has its rule. */
+  private static final int KINDS = 30;
 
   @TempDir private Path work;
 
@@ -54,11 +27,10 @@ class GenwikiIT {
             .and(500, "--seed", seed, "--defects", 3)
             .run();
     assertThat(generator.exit()).as(generator.err()).isZero();
-    List<Planted> planted = Planted.byGenerator(work.resolve("wiki.truth.json"), RULES);
-    assertThat(planted).extracting(Planted::rule).containsAll(PLANTED);
+    List<Planted> planted = Planted.byGenerator(work.resolve("wiki.truth.json"));
+    assertThat(planted.stream().map(Planted::rule).distinct()).hasSize(KINDS);
 
-    List<Found> findings =
-        Run.json(wiki).findings().stream().filter(found -> RULES.contains(found.rule())).toList();
+    List<Found> findings = Run.json(wiki).findings();
 
     assertThat(Planted.difference(planted, findings)).isEmpty();
   }

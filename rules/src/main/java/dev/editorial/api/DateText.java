@@ -16,8 +16,18 @@ import java.util.regex.Pattern;
 /** Reads dates in the forms that wikis write them. */
 public sealed interface DateText {
 
-  /** A date; of a month or a year, its first day. */
-  record Day(LocalDate date) implements DateText {}
+  /**
+   * A date.
+   *
+   * @param date of a month or a year, its first day
+   * @param last of a month or a year, its last day
+   */
+  record Day(LocalDate date, LocalDate last) implements DateText {
+    /** A single day. */
+    public Day(LocalDate date) {
+      this(date, date);
+    }
+  }
 
   /** The shape of a date that no calendar has, such as {@code 2024-13-45}. */
   record Impossible() implements DateText {}
@@ -119,10 +129,12 @@ public sealed interface DateText {
     String day = matcher.group("d");
     try {
       int year = Integer.parseInt(matcher.group("y"));
-      return new Day(
-          day.isEmpty()
-              ? YearMonth.of(year, month).atDay(1)
-              : LocalDate.of(year, month, Integer.parseInt(day)));
+      if (!day.isEmpty()) {
+        return new Day(LocalDate.of(year, month, Integer.parseInt(day)));
+      }
+      YearMonth first = YearMonth.of(year, month);
+      YearMonth last = matcher.group("m").isEmpty() ? YearMonth.of(year, 12) : first;
+      return new Day(first.atDay(1), last.atEndOfMonth());
     } catch (DateTimeException impossible) {
       return new Impossible();
     }

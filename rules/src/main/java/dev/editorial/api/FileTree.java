@@ -1,6 +1,7 @@
 package dev.editorial.api;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -57,6 +58,15 @@ public interface FileTree {
 
   /** Where a file that is no longer there went, as far as git knows. */
   Optional<Renaming> renamed(String path);
+
+  /**
+   * The day on which git last saw the words of a file change; empty where it does not know. Commits
+   * that sweep over very many files do not count.
+   */
+  Optional<LocalDate> lastChange(String path);
+
+  /** Whether git holds only the latest part of the history, and knows no last changes for it. */
+  boolean isShallow();
 
   /** The path with symbolic links within the tree followed; unchanged where there are none. */
   String real(String path);

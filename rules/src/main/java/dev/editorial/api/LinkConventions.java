@@ -19,10 +19,11 @@ public record LinkConventions(List<Mirror> mirrors, List<FolderIndex> indexes) {
   /**
    * A relation that is written down on both sides.
    *
-   * @param statement both sides in words, with the figures, as a report shows it
+   * @param sides both sides in words, which tell it from others
+   * @param statement the same with the figures, as a report shows it
    * @param gaps the pairs of which one side is missing
    */
-  public record Mirror(String statement, List<Gap> gaps, Basis basis) {
+  public record Mirror(String sides, String statement, List<Gap> gaps, Basis basis) {
     public Mirror {
       gaps = List.copyOf(gaps);
     }

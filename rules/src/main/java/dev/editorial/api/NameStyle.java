@@ -48,7 +48,9 @@ public record NameStyle(
   /** The last part of a page's name, where the name holds a path in Logseq's way. */
   public static String nameOf(Page page) {
     int last = page.name().lastIndexOf(NAMESPACE);
-    return last < 0 ? page.name() : page.name().substring(last + NAMESPACE.length());
+    return last < 0 || last + NAMESPACE.length() == page.name().length()
+        ? page.name()
+        : page.name().substring(last + NAMESPACE.length());
   }
 
   /** Whether a name begins with a day. */

@@ -21,7 +21,7 @@ final class IndexStyle {
 
   private IndexStyle() {}
 
-  static List<FolderIndex> indexes(Wiki wiki, Settings settings) {
+  static List<FolderIndex> indexes(Wiki wiki, List<FolderIndex> earlier) {
     Map<String, EntityFolder> folders = new HashMap<>();
     wiki.conventions().entityFolders().forEach(folder -> folders.put(folder.path(), folder));
     Map<String, Integer> pages = new HashMap<>();
@@ -45,6 +45,7 @@ final class IndexStyle {
       folder
           .index()
           .map(path -> set(folder, path, found, pages.getOrDefault(folder.path(), 0)))
+          .or(() -> held(folder, earlier, found))
           .or(() -> inferred(found))
           .ifPresent(indexes::add);
     }
@@ -84,6 +85,16 @@ final class IndexStyle {
             index ->
                 new FolderIndex(folder.path(), index.index(), index.listed(), pages, Basis.SET))
         .orElseGet(() -> new FolderIndex(folder.path(), Page.file(path), 0, pages, Basis.SET));
+  }
+
+  /** The index that the folder had already, however much it lists now. */
+  private static Optional<FolderIndex> held(
+      EntityFolder folder, List<FolderIndex> earlier, List<FolderIndex> found) {
+    return earlier.stream()
+        .filter(index -> index.folder().equals(folder.path()))
+        .flatMap(
+            index -> found.stream().filter(now -> now.index().path().equals(index.index().path())))
+        .findFirst();
   }
 
   /** The nearest to the folder of those that list nine tenths of it. */

@@ -2,6 +2,8 @@ package dev.editorial.judge;
 
 import dev.editorial.api.LinkConventions;
 import dev.editorial.api.Wiki;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads off the resolved links which relations are written on both sides, and which pages are
@@ -11,8 +13,14 @@ public final class LinkStyle {
 
   private LinkStyle() {}
 
-  /** The conventions of the links of a wiki under these settings. */
-  public static LinkConventions of(Wiki wiki, Settings settings) {
-    return new LinkConventions(MirrorStyle.mirrors(wiki), IndexStyle.indexes(wiki, settings));
+  /**
+   * The conventions of the links of a wiki.
+   *
+   * @param earlier those of before a change, by which it is judged
+   */
+  public static LinkConventions of(Wiki wiki, Optional<LinkConventions> earlier) {
+    LinkConventions held = earlier.orElse(new LinkConventions(List.of(), List.of()));
+    return new LinkConventions(
+        MirrorStyle.mirrors(wiki, held.mirrors()), IndexStyle.indexes(wiki, held.indexes()));
   }
 }

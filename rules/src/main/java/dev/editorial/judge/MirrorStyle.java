@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads off the resolved links which relations are written on both of their pages. */
 final class MirrorStyle {
@@ -67,12 +68,14 @@ final class MirrorStyle {
   private record Side(Folders folders, String words, Predicate<ResolvedLink> holds) {}
 
   private final Wiki wiki;
+  private final Set<String> held;
 
   /** The links from one content page to another, by folders, so that each convention is local. */
   private final Map<Folders, Map<Pair, List<ResolvedLink>>> links = new TreeMap<>();
 
-  private MirrorStyle(Wiki wiki) {
+  private MirrorStyle(Wiki wiki, List<Mirror> earlier) {
     this.wiki = wiki;
+    this.held = earlier.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet());
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome().pages().size() == 1) {
         Pair pair = new Pair(link.source(), link.outcome().pages().get(0));
@@ -86,8 +89,13 @@ final class MirrorStyle {
     }
   }
 
-  static List<Mirror> mirrors(Wiki wiki) {
-    MirrorStyle style = new MirrorStyle(wiki);
+  /**
+   * The relations of a wiki.
+   *
+   * @param earlier those that were kept already, and are held to however few pairs keep them now
+   */
+  static List<Mirror> mirrors(Wiki wiki, List<Mirror> earlier) {
+    MirrorStyle style = new MirrorStyle(wiki, earlier);
     List<Mirror> mirrors = new ArrayList<>();
     for (Relation relation : wiki.conventions().relations()) {
       relation.inverse().ifPresent(inverse -> mirrors.add(style.declared(relation, inverse)));
@@ -144,10 +152,8 @@ final class MirrorStyle {
       }
       gaps.addAll(gaps(side(folders, relation), any ? anywhere(reversed) : side(reversed, back)));
     }
-    return new Mirror(
-        "`%s` is the inverse of `%s`".formatted(relation.name(), inverse),
-        List.copyOf(gaps),
-        Basis.SET);
+    String statement = "`%s` is the inverse of `%s`".formatted(relation.name(), inverse);
+    return new Mirror(statement, statement, List.copyOf(gaps), Basis.SET);
   }
 
   private static Side side(Folders folders, Relation relation) {
@@ -230,7 +236,9 @@ final class MirrorStyle {
           int pairs = here.get(sides.get(0)) + there.get(sides.get(1)) - matched;
           candidates.add(new Candidate(sides.get(0), sides.get(1), matched, pairs));
         });
-    candidates.removeIf(candidate -> !isMirror(candidate, folders.areOne()));
+    candidates.removeIf(
+        candidate ->
+            !isMirror(candidate, folders.areOne()) && !held.contains(sides(folders, candidate)));
     return candidates;
   }
 
@@ -270,23 +278,37 @@ final class MirrorStyle {
   }
 
   private Mirror mirror(Folders folders, Candidate candidate) {
-    Side here = side(folders, candidate.here());
-    Side there = side(folders.reversed(), candidate.there());
-    boolean turned = here.words().equals(ANYWHERE);
-    Side one = turned ? there : here;
-    Side other = turned ? here : there;
+    Side one = answering(folders, candidate);
+    Side other = answered(folders, candidate);
     List<Gap> gaps = gaps(other, one);
     gaps.addAll(gaps(one, other));
+    String sides = sides(folders, candidate);
     String statement =
-        Wording.format(
-            "%s: %s answers %s of %s in %,d of %,d pairs",
+        Wording.format("%s in %,d of %,d pairs", sides, candidate.matched(), candidate.pairs());
+    return new Mirror(sides, statement, gaps, Basis.INFERRED);
+  }
+
+  private static Side answering(Folders folders, Candidate candidate) {
+    return candidate.here().equals(ANYWHERE)
+        ? side(folders.reversed(), candidate.there())
+        : side(folders, candidate.here());
+  }
+
+  private static Side answered(Folders folders, Candidate candidate) {
+    return candidate.here().equals(ANYWHERE)
+        ? side(folders, candidate.here())
+        : side(folders.reversed(), candidate.there());
+  }
+
+  private static String sides(Folders folders, Candidate candidate) {
+    Side one = answering(folders, candidate);
+    Side other = answered(folders, candidate);
+    return "%s: %s answers %s of %s"
+        .formatted(
             shown(one.folders()),
             one.words(),
             candidate.isWide() ? "the links" : other.words(),
-            shown(other.folders()),
-            candidate.matched(),
-            candidate.pairs());
-    return new Mirror(statement, gaps, Basis.INFERRED);
+            shown(other.folders()));
   }
 
   private static Side side(Folders folders, String words) {

@@ -3,10 +3,7 @@ package dev.editorial.read;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Tells whether words say that a page is still to be written; where they named one, a second space
- * is left of it.
- */
+/** Tells whether words say that a page is still to be written. */
 final class Announcement {
 
   private static final Pattern WORDS =
@@ -14,8 +11,8 @@ final class Announcement {
           "\\bnot yet (?:\\w+ )?(?:written|authored|created|covered|there|exist)|\\byet to"
               + " be\\b|\\bto be (?:written|created|authored)\\b|\\bto create\\b|\\bno (?:\\w+"
               + " )?page yet\\b|\\bstub (?:page|article)|(?:page|article|promotion) stub|\\bmissing"
-              + " pages?\\b|\\bconsider (?:(?:adding|creating|writing)\\b|an?\\s{2,})|\\bto"
-              + " ?do:",
+              + " pages?\\b|\\bconsider (?:adding|creating|writing|an?\\s+(?:new"
+              + " )?(?:page|cross-?link|article))\\b|\\bto ?do:",
           Pattern.CASE_INSENSITIVE);
 
   /** Each of the phrases above holds one of these at the start of a word. */

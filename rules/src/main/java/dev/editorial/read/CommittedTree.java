@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -187,6 +188,16 @@ public final class CommittedTree implements SourceTree, AutoCloseable {
   @Override
   public Optional<Renaming> renamed(String path) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange(String path) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isShallow() {
+    return false;
   }
 
   @Override

@@ -120,7 +120,8 @@ final class FactCollector extends AbstractVisitor {
     Optional<String> id = explicitId(raw);
     boolean listed = id.isPresent() || hasClass(raw);
     String text = listed ? raw.substring(0, raw.lastIndexOf('{')).strip() : raw;
-    headings.add(new Heading(heading.getLevel(), text, raw, id, places.of(heading)));
+    String tagged = PlainText.withTags(heading).strip();
+    headings.add(new Heading(heading.getLevel(), text, raw, tagged, id, places.of(heading)));
     visitChildren(heading);
   }
 

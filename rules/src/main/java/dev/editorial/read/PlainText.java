@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -11,11 +12,24 @@ import org.commonmark.node.Text;
 /** The text that a reader sees, as {@code textContent} of the rendered element would give it. */
 final class PlainText {
 
+  /** What becomes of inline tags. */
+  private enum Tags {
+    LEFT_OUT,
+    AS_WRITTEN
+  }
+
   private PlainText() {}
 
   static String of(Node parent) {
     StringBuilder text = new StringBuilder();
-    append(parent, text);
+    append(parent, text, Tags.LEFT_OUT);
+    return text.toString();
+  }
+
+  /** The same with inline tags as they are written, such as {@code <T>}. */
+  static String withTags(Node parent) {
+    StringBuilder text = new StringBuilder();
+    append(parent, text, Tags.AS_WRITTEN);
     return text.toString();
   }
 
@@ -23,7 +37,7 @@ final class PlainText {
   static String between(Node from, Node end) {
     StringBuilder text = new StringBuilder();
     for (Node node = from; node != null && node != end; node = node.getNext()) {
-      appendNode(node, text);
+      appendNode(node, text, Tags.LEFT_OUT);
     }
     return text.toString();
   }
@@ -47,13 +61,13 @@ final class PlainText {
     return text.toString();
   }
 
-  private static void append(Node parent, StringBuilder text) {
+  private static void append(Node parent, StringBuilder text, Tags tags) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      appendNode(node, text);
+      appendNode(node, text, tags);
     }
   }
 
-  private static void appendNode(Node node, StringBuilder text) {
+  private static void appendNode(Node node, StringBuilder text, Tags tags) {
     if (node instanceof Text literal) {
       text.append(literal.getLiteral());
     } else if (node instanceof Code code) {
@@ -67,8 +81,10 @@ final class PlainText {
         dropEnd(text, "!");
       }
       text.append(wikilink.shown());
+    } else if (node instanceof HtmlInline tag) {
+      text.append(tags == Tags.AS_WRITTEN ? tag.getLiteral() : "");
     } else if (!(node instanceof Image)) {
-      append(node, text);
+      append(node, text, tags);
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,6 +69,7 @@ public final class WalkedTree implements SourceTree {
   private final Map<String, String> linkTargets = new HashMap<>();
   private final Path realRoot;
   private final GitHistory history;
+  private final GitChanges changes;
   private Optional<Set<String>> untracked = Optional.empty();
 
   private WalkedTree(Path root, Path directory) throws IOException {
@@ -75,6 +77,7 @@ public final class WalkedTree implements SourceTree {
     this.realRoot = root.toRealPath();
     this.top = Git.repositoryOf(root).orElse(directory);
     this.history = new GitHistory(top);
+    this.changes = new GitChanges(top);
   }
 
   /**
@@ -162,17 +165,29 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public Optional<Renaming> renamed(String path) {
-    String fromTop;
-    try {
-      fromTop = relativeTo(top, root.resolve(path).normalize());
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
-    return history
-        .of(fromTop, now -> Files.exists(top.resolve(now)))
+    return inRepository(path)
+        .flatMap(from -> history.of(from, now -> Files.exists(top.resolve(now))))
         .map(
             renaming ->
                 new Renaming(relativeTo(root, top.resolve(renaming.path())), renaming.commit()));
+  }
+
+  private Optional<String> inRepository(String path) {
+    try {
+      return Optional.of(relativeTo(top, root.resolve(path).normalize()));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange(String path) {
+    return inRepository(path).flatMap(changes::of);
+  }
+
+  @Override
+  public boolean isShallow() {
+    return changes.areShallow();
   }
 
   @Override

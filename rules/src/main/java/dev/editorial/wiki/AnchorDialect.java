@@ -223,7 +223,7 @@ public enum AnchorDialect {
   DENDRON {
     @Override
     void addHeading(Heading heading, Names names) {
-      names.addNumbered(githubSlug(heading.text()));
+      names.addNumbered(githubSlug(heading.tagged()));
       names.add(heading.text());
     }
 

@@ -99,7 +99,7 @@ final class NoteTools {
               sign + " lies in " + Tool.place(root),
               site,
               List.of(),
-              Optional.empty()));
+              Optional.of("Logseq leads to pages by tags, properties and namespaces as well")));
     }
 
     private static Site.Exclusion exclusion(String path, String sign) {

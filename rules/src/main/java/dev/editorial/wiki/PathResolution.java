@@ -312,7 +312,9 @@ final class PathResolution {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     if (Paths.isAboveRoot(Paths.resolve(files.fromTop(), wanted))) {
-      return new Outcome.AboveRoot();
+      return isLeftToBrowsers(link, path) && !asset && !Paths.isPage(wanted)
+          ? new Outcome.Elsewhere(Bucket.OUTSIDE)
+          : new Outcome.AboveRoot();
     }
     if (Paths.isAboveRoot(wanted)) {
       return beyond(target, wanted, link);
@@ -337,6 +339,14 @@ final class PathResolution {
     }
     return new Outcome.Missing(
         target, asset ? wanted : Paths.withoutPageExtension(wanted), Basis.SET);
+  }
+
+  /**
+   * Whether a path is a URL, with which a browser climbs no higher than the server's root: what
+   * lies there beside the site is not known.
+   */
+  private boolean isLeftToBrowsers(Link link, String path) {
+    return steps(link, path).contains(Step.FROM_URL);
   }
 
   /** What is not in the wiki, but may be in its repository. */

@@ -4,6 +4,7 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -92,6 +93,16 @@ public final class Subtree implements FileTree {
     return whole
         .renamed(inWhole(path))
         .map(to -> new Renaming(Paths.fromRoot(to.path(), folder), to.commit()));
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange(String path) {
+    return whole.lastChange(inWhole(path));
+  }
+
+  @Override
+  public boolean isShallow() {
+    return whole.isShallow();
   }
 
   @Override

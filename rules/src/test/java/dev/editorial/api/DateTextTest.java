@@ -37,7 +37,22 @@ class DateTextTest {
         "'[[2024-01-31|yesterday]]' | 2024-01-31",
       })
   void a_date_is_read_in_every_usual_form(String text, LocalDate date) {
-    assertThat(DateText.read(text)).isEqualTo(new DateText.Day(date));
+    assertThat(DateText.read(text))
+        .isInstanceOfSatisfying(DateText.Day.class, day -> assertThat(day.date()).isEqualTo(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-01-31 | 2024-01-31",
+        "2024-02 | 2024-02-29",
+        "February 2023 | 2023-02-28",
+        "2024 | 2024-12-31",
+      })
+  void a_month_and_a_year_reach_to_their_last_days(String text, LocalDate last) {
+    assertThat(DateText.read(text))
+        .isInstanceOfSatisfying(DateText.Day.class, day -> assertThat(day.last()).isEqualTo(last));
   }
 
   @ParameterizedTest

@@ -100,6 +100,54 @@ class NewOnlyTest {
   }
 
   @Test
+  void a_page_that_the_index_of_a_small_folder_omits_is_told() {
+    for (int i = 0; i < 6; i++) {
+      wiki.write(
+          """
+          === concepts/n%d.md
+          ---
+          created: 2024-01-02
+          ---
+          [A](../a.md)
+          === concepts/index.md
+          %s
+          """
+              .formatted(
+                  i, "[n0](n0.md) [n1](n1.md) [n2](n2.md) [n3](n3.md) [n4](n4.md) [n5](n5.md)"));
+    }
+    wiki.commit();
+    wiki.write("=== concepts/m.md\n---\ncreated: 2024-01-02\n---\n[A](../a.md)\n");
+    assertThat(GitWiki.told(wiki.since("HEAD"))).contains("concepts/m.md:1 graph/not-in-index");
+    assertThat(GitWiki.told(wiki.check())).doesNotContain("concepts/m.md:1 graph/not-in-index");
+  }
+
+  @Test
+  void a_link_that_others_would_have_answered_is_told() {
+    String pair =
+        """
+        === concepts/%1$s.md
+        # C%1$s
+        ## Seen in
+        %2$s
+        === sources/%1$s.md
+        # S%1$s
+        ## Claims
+        It rests on [[concepts/%1$s]].
+        """;
+    for (int i = 0; i < 10; i++) {
+      wiki.write(pair.formatted("n" + i, "[[sources/n%d]]".formatted(i)));
+    }
+    wiki.commit();
+    wiki.write(pair.formatted("m", "Nothing yet.")).write(pair.formatted("o", "Nothing yet."));
+    assertThat(GitWiki.told(wiki.since("HEAD")))
+        .contains(
+            "sources/m.md:3 references/missing-backlink",
+            "sources/o.md:3 references/missing-backlink");
+    assertThat(GitWiki.told(wiki.check()))
+        .noneMatch(told -> told.endsWith("references/missing-backlink"));
+  }
+
+  @Test
   void a_commit_that_git_does_not_know_is_told() {
     assertThatThrownBy(() -> Editorial.check(wiki.request().since(Optional.of("nowhere"))))
         .hasMessageStartingWith("git knows no commit `nowhere`");

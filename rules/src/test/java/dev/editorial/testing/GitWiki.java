@@ -25,8 +25,8 @@ public final class GitWiki {
   /** Makes a repository with a first commit of a wiki that is written in one text. */
   public static GitWiki of(Path directory, String wiki) {
     GitWiki repository = new GitWiki(directory);
-    repository.git("init", "--quiet", "--initial-branch=trunk");
     repository.write(wiki);
+    repository.git("init", "--quiet", "--initial-branch=trunk");
     repository.commit();
     return repository;
   }

@@ -52,6 +52,21 @@ class LinkTrapsTest {
   }
 
   @Test
+  void dendron_takes_tags_in_headings_for_words() {
+    Verdict verdict =
+        SmallWiki.check(
+            """
+            === dendron.yml
+            workspace: {}
+            === index.md
+            [[plant|plant#plant-a-seedt]] [[no|plant#plant-a-tree]]
+            === plant.md
+            ## Plant a `Seed`<T>
+            """);
+    assertThat(rules(verdict)).containsExactly("links/broken-anchor 1");
+  }
+
+  @Test
   void a_log_names_pages_that_never_were_and_introduces_none() {
     Verdict verdict =
         SmallWiki.check(
@@ -226,6 +241,8 @@ class LinkTrapsTest {
 
   private static List<String> rules(Verdict verdict) {
     return verdict.findings().stream()
+        // Pages of a line or two are empty by design here.
+        .filter(finding -> !finding.rule().equals("content/empty-page"))
         .sorted(Judgement.ORDER)
         .map(finding -> finding.rule() + " " + finding.finding().span().line())
         .toList();

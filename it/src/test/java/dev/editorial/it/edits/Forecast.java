@@ -44,6 +44,14 @@ final class Forecast {
           "graph/relation-cycle",
           "dates/invalid-date");
 
+  private static final Set<String> OF_FOLDERS =
+      Set.of(
+          "graph/dead-end",
+          "graph/island",
+          "graph/not-in-index",
+          "metadata/type-mismatch",
+          "references/missing-backlink");
+
   private final Repository repository;
   private final PlantedEdit edit;
   private final List<Seen> expected = new ArrayList<>();
@@ -111,6 +119,7 @@ final class Forecast {
       wiki(wiki);
     }
     duplicates();
+    houseStyle();
     Predicate<Seen> ownOpen = edit.open.stream().reduce(seen -> false, Predicate::or);
     Set<Seen> required = edit.caused.stream().filter(ownOpen.negate()).collect(Collectors.toSet());
     return new Result(
@@ -444,6 +453,19 @@ final class Forecast {
                 && namesArePlans
                 && !reference.wiki().isQualified(wanted));
     return new Mention(wanted.toLowerCase(Locale.ROOT), plan, place);
+  }
+
+  // The house style
+
+  /**
+   * What the other pages of a folder do is not worked out here; it bears on pages that are new to
+   * it or gone from it.
+   */
+  private void houseStyle() {
+    if (edit.changesNames()) {
+      reasons.add("pages that come or go are held to what their folder does");
+      open.add(seen -> OF_FOLDERS.contains(seen.rule()));
+    }
   }
 
   // Duplicates

@@ -1,6 +1,7 @@
 package dev.editorial.rules.graph;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Glob;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,37 @@ final class AssetNames {
 
   private static final int LONGEST = 200;
 
+  private static final Glob CODE =
+      new Glob(
+          "{pom.xml,Makefile,Dockerfile,package.json,go.mod,Cargo.toml,Gemfile,"
+              + "*.{c,cc,cpp,cs,css,go,html,java,js,jsx,kt,php,py,rb,rs,scss,sh,ts,tsx,vue}}");
+
+  /** Folders of files that are no part of what pages say. */
+  private static final Glob APART =
+      new Glob(
+          "**/{theme,themes,template,templates,Templates,layouts,overrides,logo,logos,brand,raw,_raw}/**");
+
+  /** What browsers and generators look for by name. */
+  private static final Glob CONVENTIONAL =
+      new Glob(
+          "{favicon,apple-touch-icon,android-chrome,mstile,safari-pinned-tab,og-image,opengraph,logo,icon,"
+              + "featured,cover,thumbnail}*");
+
   private final Map<String, Set<String>> unmentioned = new HashMap<>();
 
   /** Whether a file is an image or attachment, by its extension. */
   static boolean isAsset(String path) {
     return ASSET.matcher(path).matches();
+  }
+
+  /** Whether a file is none that pages are expected to use. */
+  static boolean isKept(String path) {
+    return APART.matches(path) || CONVENTIONAL.matches(path);
+  }
+
+  /** Whether a file shows that its folder holds a program. */
+  static boolean isCode(String path) {
+    return CODE.matches(path);
   }
 
   /** Those of the files whose names stand in no text file of the tree. */

@@ -6,6 +6,7 @@ import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
@@ -26,8 +27,8 @@ import java.util.stream.Collectors;
         A page that leads nowhere ends its readers' way, and the wiki does not know what it has to do with the rest. Most often it
         was written in a hurry, or its links were lost on the way from another tool.
 
-        Link the terms that other pages explain. Links out of the wiki do not count, those that do not work do, since
-        other rules report them. Where less than nine tenths of a folder's entities lead on, they are leaves by nature, and the rule is
+        Link the terms that other pages explain. Links out of the wiki and to raw text do not count, those that do not work do,
+        since other rules report them. Where less than nine tenths of a folder's entities lead on, they are leaves by nature, and the rule is
         silent.
 
         ```wiki bad
@@ -87,13 +88,16 @@ public final class DeadEnd implements Rule.OfWiki<Rule.NoOptions> {
   private static boolean leadsOn(Wiki wiki, Page page) {
     return !page.includes().isEmpty()
         || !page.undefined().isEmpty()
-        || wiki.linksFrom(page).stream().anyMatch(link -> leadsOn(page, link));
+        || wiki.linksFrom(page).stream().anyMatch(link -> leadsOn(wiki, page, link));
   }
 
-  private static boolean leadsOn(Page page, ResolvedLink link) {
+  private static boolean leadsOn(Wiki wiki, Page page, ResolvedLink link) {
+    List<Page> pages = link.outcome().pages();
     return link.outcome().bucket() != Bucket.EXTERNAL
         && !link.link().isImage()
-        && !link.outcome().pages().equals(List.of(page));
+        && (pages.isEmpty()
+            || pages.stream()
+                .anyMatch(other -> !other.equals(page) && wiki.roleOf(other) != Role.RAW));
   }
 
   private static Finding finding(Page page, String figures) {

@@ -1,11 +1,17 @@
 package dev.editorial.rules.graph;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Option;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
+import dev.editorial.api.Place;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -13,10 +19,12 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 @RuleInfo(
@@ -60,47 +68,49 @@ public final class UnusedAsset implements Rule.OfWiki<UnusedAsset.Options> {
     }
   }
 
-  private static final Glob CODE =
-      new Glob(
-          "{pom.xml,Makefile,Dockerfile,package.json,go.mod,Cargo.toml,Gemfile,"
-              + "*.{c,cc,cpp,cs,css,go,html,java,js,jsx,kt,php,py,rb,rs,scss,sh,ts,tsx,vue}}");
-
-  /** Folders of files that are no part of what pages say. */
-  private static final Glob APART =
-      new Glob("**/{theme,themes,template,templates,Templates,layouts,overrides,raw,_raw}/**");
-
-  /** What browsers and generators look for by name. */
-  private static final Glob CONVENTIONAL =
-      new Glob(
-          "{favicon,apple-touch-icon,android-chrome,mstile,safari-pinned-tab,og-image,opengraph,logo,icon,"
-              + "featured,cover,thumbnail}*");
+  private static final int MANY = 10;
 
   @Override
   public void check(Wiki wiki, Options options, Report report) {
-    Set<String> used =
-        wiki.links().stream().flatMap(UnusedAsset::files).collect(Collectors.toSet());
-    Optional<Set<String>> own = ownFolders(wiki);
+    Set<String> files = wiki.links().stream().flatMap(UnusedAsset::files).collect(toSet());
+    Within used = new Within(files);
+    // One picture is often kept in several formats, of which pages show one.
+    Set<String> shown = files.stream().map(path -> Page.file(path).address()).collect(toSet());
+    Optional<Within> own = Within.ownFolders(wiki);
     // What stands beside the pages at the root is no program.
-    Set<String> code =
-        wiki.files().files().stream()
-            .filter(CODE::matches)
-            .map(path -> Page.file(path).folder())
-            .filter(folder -> !folder.isEmpty())
-            .collect(Collectors.toSet());
+    Within code =
+        Within.foldersOf(
+            wiki.files().files().stream()
+                .filter(AssetNames::isCode)
+                .filter(path -> !Page.file(path).folder().isEmpty()));
     List<String> unused =
         wiki.files().files().stream()
             .filter(AssetNames::isAsset)
-            .filter(path -> !isWithin(path, used) && !isWithin(path, code))
-            .filter(path -> own.isEmpty() || isWithin(path, own.get()))
-            .filter(path -> !APART.matches(path) && !CONVENTIONAL.matches(path))
+            .filter(path -> !used.holds(path) && !code.holds(path))
+            .filter(path -> !shown.contains(Page.file(path).address()))
+            .filter(path -> own.stream().allMatch(within -> within.holds(path)))
+            .filter(path -> !AssetNames.isKept(path))
             .filter(path -> !wiki.isAmong(options.kept(), Page.file(path)))
             .filter(path -> !wiki.isReachedFromElsewhere(Page.file(path)))
             .toList();
-    if (!unused.isEmpty()) {
-      AssetNames.unmentioned(unused, wiki.files().whole()).stream()
-          .sorted()
-          .forEach(path -> report.add(finding(path)));
+    if (unused.isEmpty()) {
+      return;
     }
+    Map<String, Long> assets =
+        wiki.files().files().stream()
+            .filter(AssetNames::isAsset)
+            .collect(groupingBy(path -> Page.file(path).folder(), counting()));
+    AssetNames.unmentioned(unused, wiki.files().whole()).stream()
+        .sorted()
+        .collect(groupingBy(path -> Page.file(path).folder(), TreeMap::new, toList()))
+        .forEach(
+            (folder, paths) -> {
+              if (paths.size() >= MANY && paths.size() * 2 > assets.get(folder)) {
+                report.add(finding(folder, paths, assets.get(folder)));
+              } else {
+                paths.forEach(path -> report.add(finding(path)));
+              }
+            });
   }
 
   private static Stream<String> files(ResolvedLink link) {
@@ -115,33 +125,20 @@ public final class UnusedAsset implements Rule.OfWiki<UnusedAsset.Options> {
         : Stream.empty();
   }
 
-  /**
-   * Where another wiki lies within this one, the folders that hold pages of this: all else is the
-   * other's, or belongs to what builds it.
-   */
-  private static Optional<Set<String>> ownFolders(Wiki wiki) {
-    Set<String> own = wiki.pages().stream().map(Page::path).collect(Collectors.toSet());
-    boolean alone =
-        wiki.files().files().stream().filter(path -> path.endsWith(".md")).allMatch(own::contains);
-    return alone
-        ? Optional.empty()
-        : Optional.of(own.stream().flatMap(UnusedAsset::ancestors).collect(Collectors.toSet()));
-  }
-
-  private static boolean isWithin(String path, Set<String> paths) {
-    return paths.contains(path) || ancestors(path).anyMatch(paths::contains);
-  }
-
-  /** The folders that hold a path, but for the root. */
-  private static Stream<String> ancestors(String path) {
-    return Stream.iterate(
-        Page.file(path).folder(),
-        folder -> !folder.isEmpty(),
-        folder -> Page.file(folder).folder());
-  }
-
   private static Finding finding(String path) {
     return Finding.at(Page.file(path), Span.HEAD, "no page uses %s".formatted(path))
         .suggest("delete it, link to it, or name it in this rule's `kept`");
+  }
+
+  /** Where most of a folder is unused, something that is not seen here may use it. */
+  private static Finding finding(String folder, List<String> unused, long assets) {
+    return Finding.at(
+            Page.file(unused.get(0)),
+            Span.HEAD,
+            Wording.format("no page uses %,d of %,d files of %s/", unused.size(), assets, folder))
+        .aboutWiki(folder + "/")
+        .related(
+            unused.stream().skip(1).map(path -> new Place(Page.file(path), Span.HEAD)).toList())
+        .suggest("delete them, link to them, or name the folder in this rule's `kept`");
   }
 }

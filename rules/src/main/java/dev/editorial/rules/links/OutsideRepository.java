@@ -20,7 +20,8 @@ import dev.editorial.api.Wiki;
         What lies above the root is on one person's disk: nobody else can follow the link, and no server will.
 
         Bring the file into the repository, or link to where it is published. A path above the wiki's root that exists within the
-        same git repository is fine.
+        same git repository is fine. On a site, a URL climbs no higher than the server's root, and what else is served there is not
+        known: such links are counted as `outside`, and none is a finding but those to files.
 
         ```wiki bad
         === notes/a.md

@@ -5,6 +5,7 @@ import dev.editorial.api.DateText;
 import dev.editorial.api.Finding;
 import dev.editorial.api.NameForm;
 import dev.editorial.api.Page;
+import dev.editorial.api.Property;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @RuleInfo(
@@ -60,16 +63,24 @@ public final class NameStyle implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, dev.editorial.api.NameStyle> styles = new HashMap<>();
     wiki.conventions().nameStyles().forEach(style -> styles.put(style.folder(), style));
+    Set<String> keys =
+        wiki.pages().stream()
+            .flatMap(page -> page.frontMatter().properties().stream())
+            .map(Property::key)
+            .collect(Collectors.toSet());
     for (Page page : wiki.contentPages()) {
       Optional.ofNullable(styles.get(page.folder()))
           .filter(style -> dev.editorial.api.NameStyle.concerns(page))
           .filter(style -> !style.matches(dev.editorial.api.NameStyle.nameOf(page)))
-          .filter(style -> !isWhatThePageIsAbout(page, style))
+          .filter(style -> !keys.contains(page.name()) && !isWhatThePageIsAbout(page, style))
           .ifPresent(style -> report.add(finding(wiki, page, style)));
     }
   }
 
-  /** A page about `enableMath` or `local_t` is rightly named so; its title says the same. */
+  /**
+   * A page about `enableMath` or `local_t` is rightly named so, and its title says the same; as is,
+   * in Logseq, a page about a key.
+   */
   private static boolean isWhatThePageIsAbout(Page page, dev.editorial.api.NameStyle style) {
     String name = dev.editorial.api.NameStyle.withoutDay(page.name());
     Optional<NameForm> form = style.form();
@@ -115,7 +126,7 @@ public final class NameStyle implements Rule.OfWiki<Rule.NoOptions> {
     String name = before.get() + style.form().map(form -> form.of(bare)).orElse(bare);
     String file = name + page.path().substring(page.address().length());
     String path = page.folder().isEmpty() ? file : page.folder() + "/" + file;
-    return wiki.files().hasFile(path)
+    return wiki.files().hasFile(path) && !path.equals(page.path())
         ? "rename it, or merge it into %s".formatted(file)
         : "rename it to %s".formatted(file);
   }

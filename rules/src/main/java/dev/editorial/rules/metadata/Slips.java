@@ -17,7 +17,8 @@ final class Slips {
 
   private static final int SHORTEST_PLURAL = 4;
 
-  private final Map<String, String> byFold = new HashMap<>();
+  private final Map<String, String> byJoint = new HashMap<>();
+  private final Map<String, String> byStem = new HashMap<>();
   private final Map<String, String> byGap = new HashMap<>();
 
   /**
@@ -25,14 +26,16 @@ final class Slips {
    */
   Slips(Collection<String> names) {
     for (String name : names) {
-      byFold.putIfAbsent(fold(name), name);
+      byJoint.putIfAbsent(fold(name, false), name);
+      byStem.putIfAbsent(fold(name, true), name);
       gaps(name).forEach(gap -> byGap.putIfAbsent(gap, name));
     }
   }
 
   /** The other name that this one is a slip of. */
   Optional<String> meant(String name) {
-    return Optional.ofNullable(byFold.get(fold(name)))
+    return Optional.ofNullable(byJoint.get(fold(name, false)))
+        .or(() -> Optional.ofNullable(byStem.get(fold(name, true))))
         .or(
             () ->
                 gaps(name)
@@ -42,8 +45,8 @@ final class Slips {
         .filter(other -> !other.equals(name));
   }
 
-  /** What names share that differ in case, plural or separators alone. */
-  private static String fold(String name) {
+  /** What names share that differ in case and separators alone, and in plural if that goes too. */
+  private static String fold(String name, boolean withoutPlural) {
     StringBuilder folded = new StringBuilder();
     for (String word : name.toLowerCase(Locale.ROOT).split("[-_\\s.]+")) {
       char[] letters = word.toCharArray();
@@ -55,7 +58,7 @@ final class Slips {
               && Character.isDigit(word.charAt(0));
       folded
           .append(joinsDigits ? "." : "")
-          .append(stem < SHORTEST_PLURAL ? word : new String(letters, 0, stem));
+          .append(!withoutPlural || stem < SHORTEST_PLURAL ? word : new String(letters, 0, stem));
     }
     return folded.toString();
   }

@@ -12,6 +12,7 @@ import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,11 @@ public final class UnknownTag implements Rule.OfWiki<UnknownTag.Options> {
         (tag, all) -> pages.put(tag, (int) all.stream().map(Use::page).distinct().count()));
     Slips slips =
         options.vocabulary().isEmpty()
-            ? new Slips(pages.keySet().stream().filter(tag -> pages.get(tag) >= COMMON).toList())
+            ? new Slips(
+                pages.keySet().stream()
+                    .filter(tag -> pages.get(tag) >= COMMON)
+                    .sorted(Comparator.comparing(tag -> -pages.get(tag)))
+                    .toList())
             : new Slips(options.vocabulary());
     uses.forEach(
         (tag, all) -> {

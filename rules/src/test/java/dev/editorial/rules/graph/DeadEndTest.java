@@ -19,6 +19,13 @@ class DeadEndTest {
   }
 
   @Test
+  void the_raw_text_that_a_page_was_written_from_is_no_way_on() {
+    String page = wiki("---\nsources: [raw/x.md]\n---\n%s") + "=== raw/x.md\n# X\n";
+    assertThat(tester.findings(page.formatted("See [it](../raw/x.md)."))).hasSize(1);
+    assertThat(tester.findings(page.formatted("See [it](../raw/x.md) and [[p1]]."))).isEmpty();
+  }
+
+  @Test
   void what_leads_to_a_page_or_a_file_counts_wherever_it_stands() {
     assertThat(tester.findings(wiki("See concepts/p1."))).isEmpty();
     assertThat(tester.findings(wiki("[data](../data.csv)") + "=== data.csv\nx\n")).isEmpty();

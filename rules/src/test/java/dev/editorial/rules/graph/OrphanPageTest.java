@@ -98,6 +98,24 @@ class OrphanPageTest {
   }
 
   @Test
+  void where_tags_and_properties_are_links_too_the_rule_is_silent() {
+    tester.check(
+        """
+        === logseq/config.edn
+        {}
+        === pages/a.md
+        status:: done
+        - [[b]] #later
+        === pages/b.md
+        - [[a]]
+        === pages/later.md
+        - what #later collects
+        === pages/status.md
+        - what the property collects
+        """);
+  }
+
+  @Test
   void where_most_of_a_folder_are_orphans_that_is_one_finding() {
     StringBuilder wiki = new StringBuilder("=== a.md\n[[b]]\n=== b.md\n[[a]]\n");
     for (int i = 10; i < 22; i++) {

@@ -1,5 +1,7 @@
 package dev.editorial.rules.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,34 @@ class UnusedAssetTest {
         x
         ^ no page uses images/old.png
         """);
+  }
+
+  @Test
+  void other_formats_of_a_picture_and_icons_that_browsers_ask_for_are_left_alone() {
+    tester.check(
+        """
+        === index.md
+        ![ring](assets/ring.svg)
+        === assets/ring.svg
+        x
+        === assets/ring.png
+        x
+        === favicon-32x32.png
+        x
+        === images/logos/logo.pdf
+        x
+        """);
+  }
+
+  @Test
+  void where_most_of_a_folder_is_unused_that_is_one_finding() {
+    StringBuilder wiki = new StringBuilder("=== index.md\n# Start\n");
+    for (int i = 10; i < 22; i++) {
+      wiki.append("=== slides/%d.png\nx\n".formatted(i));
+    }
+    assertThat(tester.findings(wiki.toString()))
+        .extracting(finding -> finding.path() + ": " + finding.finding().message())
+        .containsExactly("slides/10.png: no page uses 12 of 12 files of slides/");
   }
 
   @Test

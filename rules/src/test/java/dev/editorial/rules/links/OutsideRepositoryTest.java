@@ -19,4 +19,18 @@ class OutsideRepositoryTest {
         # D
         """);
   }
+
+  @Test
+  void a_url_of_a_site_climbs_no_higher_than_the_servers_root() {
+    tester.check(
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/a/b.md
+        [out](../../../../install/) <a href="../../../../install/">out</a>
+        [page](../../../install.md) ![image](../../../../install.png)
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `../../../install.md` climbs above the root, where no other reader can follow
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `../../../../install.png` climbs above the root, where no other reader can follow
+        """);
+  }
 }

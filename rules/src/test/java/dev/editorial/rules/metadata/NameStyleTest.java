@@ -73,6 +73,22 @@ class NameStyleTest {
   }
 
   @Test
+  void a_page_about_a_key_is_named_as_the_key_is() {
+    tester.check(
+        pages("%s thing")
+            + pages("%s other thing")
+            + """
+            === notes/first-version.md
+            # About versions
+            === notes/second-version.md
+            # About versions, too
+            ^^^^^^^^^^^^^^^^^^^^^ the file name `second-version` is not in words with spaces, as 19 of 21 of notes/ are
+            === notes/space___thing.md
+            first-version:: 3
+            """);
+  }
+
+  @Test
   void mixed_and_small_folders_have_no_style() {
     tester.check(
         pages("%s-thing") + "=== notes/Split_Brain.md\n# A\n=== notes/Gray Failure.md\n# B\n");

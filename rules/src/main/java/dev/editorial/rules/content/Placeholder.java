@@ -1,0 +1,117 @@
+package dev.editorial.rules.content;
+
+import com.google.auto.service.AutoService;
+import dev.editorial.api.Body;
+import dev.editorial.api.Finding;
+import dev.editorial.api.Heading;
+import dev.editorial.api.Page;
+import dev.editorial.api.Property;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
+import dev.editorial.api.Value;
+import dev.editorial.api.Wiki;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+@RuleInfo(
+    id = "content/placeholder",
+    severity = Severity.WARNING,
+    since = "1.0",
+    summary = "Text that was meant to be replaced",
+    doc =
+        """
+        A placeholder tells readers that something is missing, and search finds a page that does not hold what it promises.
+
+        Replace it, or take it out. Reported are `TODO`, `TBD`, `FIXME` and `XXX` that stand alone in a paragraph, list entry or table cell, or
+        open one with a colon; and `{{title}}`, `YYYY-MM-DD` and their like as a whole heading or front matter value. Code is never looked at, nor are
+        templates.
+
+        ```wiki bad
+        === systems/cache.md
+        ---
+        summary: TBD
+                 ^^^ `summary` is TBD, which was meant to be replaced
+        ---
+        # {{title}}
+        ^^^^^^^^^^^ the heading is {{title}}, which was meant to be replaced
+        TODO: tell how entries expire.
+        ^^^^ TODO says that something is still to be written here
+        ```
+        ```wiki good
+        === systems/cache.md
+        # Cache
+        Write `TODO:` where a page is to be continued, and look for TODO before a release.
+        === templates/system.md
+        # {{title}}
+        TODO: describe it.
+        ```
+        """)
+@AutoService(Rule.class)
+public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\{\\{\\s*(?:title|name|date|time|topic|summary|description|slug|author|id)(?::[^{}]*)?\\s*\\}\\}"
+              + "|YYYY-MM-DD|(?:YYYY|MM|DD)(?:[-/.](?:YYYY|MM|DD)){1,2}");
+
+  private static final Pattern MARK = Pattern.compile("TODO|TBD|FIXME|XXX");
+
+  @Override
+  public void check(Wiki wiki, NoOptions options, Report report) {
+    Set<String> dateKeys = wiki.conventions().dateKeys();
+    for (Page page : wiki.pages()) {
+      if (!wiki.roleOf(page).isChecked()) {
+        continue;
+      }
+      for (Body.Placeholder mark : page.body().placeholders()) {
+        report.add(
+            finding(
+                page,
+                mark.span(),
+                "%s says that something is still to be written here".formatted(mark.text()),
+                mark.text()));
+      }
+      page.headings().stream()
+          .filter(heading -> FORM.matcher(heading.text().strip()).matches())
+          .forEach(heading -> report.add(finding(page, heading)));
+      if (page.frontMatter().problem().isEmpty()) {
+        page.frontMatter()
+            .singleValues()
+            .filter(property -> isForm(((Value.Scalar) property.value()).text().strip()))
+            // A date key's are no dates, which is told by a rule of its own.
+            .filter(property -> !dateKeys.contains(property.key().toLowerCase(Locale.ROOT)))
+            .forEach(property -> report.add(finding(page, property)));
+      }
+    }
+  }
+
+  private static boolean isForm(String text) {
+    return FORM.matcher(text).matches() || MARK.matcher(text).matches();
+  }
+
+  private static Finding finding(Page page, Heading heading) {
+    return finding(
+        page,
+        heading.span(),
+        "the heading is %s, which was meant to be replaced".formatted(heading.text().strip()),
+        heading.text().strip());
+  }
+
+  private static Finding finding(Page page, Property property) {
+    Value.Scalar value = (Value.Scalar) property.value();
+    return finding(
+        page,
+        value.span(),
+        "`%s` is %s, which was meant to be replaced"
+            .formatted(property.key(), value.text().strip()),
+        property.key());
+  }
+
+  private static Finding finding(Page page, Span span, String message, String subject) {
+    return Finding.at(page, span, message).about(subject).suggest("replace it, or take it out");
+  }
+}

@@ -1,0 +1,156 @@
+package dev.editorial.rules.dates;
+
+import dev.editorial.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class OutOfOrderTest {
+
+  private final RuleTester tester = RuleTester.of(OutOfOrder.class);
+
+  @Test
+  void a_change_before_the_beginning_is_found_under_any_of_their_names() {
+    tester.check(
+        """
+        === a.md
+        ---
+        date: {created: 2024-05-31, updated: 2024-05-01}
+                                             ^^^^^^^^^^ `date.updated` is 2024-05-01, before `date.created`, which is 2024-05-31
+        ---
+        === b.md
+        ---
+        lastmod: 2023
+                 ^^^^ `lastmod` is 2023, before `date`, which is 2024-05-31
+        date: 2024-05-31
+        ---
+        === c.md
+        created_at:: 1717113600000
+        last-updated:: 2024-02-01
+                       ^^^^^^^^^^ `last-updated` is 2024-02-01, before `created_at`, which is 1717113600000
+        """);
+  }
+
+  @Test
+  void a_day_or_a_part_of_a_date_is_no_difference() {
+    tester.check(
+        """
+        === a.md
+        ---
+        created: 2024-05-31T01:00:00+02:00
+        updated: 2024-05-30
+        modified: 2024-05
+        lastmod: 2024
+        ---
+        === b.md
+        ---
+        created: 13/05/2024
+        updated: 05/06/2024
+        ---
+        """);
+  }
+
+  @Test
+  void other_dates_have_no_order() {
+    tester.check(
+        """
+        === a.md
+        ---
+        created: 2024-05-31
+        accessed: 2023-01-01
+        due: 2023-01-01
+        updated: None
+        ---
+        === b.md
+        ---
+        date: 2024-05-31
+        source: {updated: 2020-01-01}
+        ---
+        """);
+  }
+
+  @Test
+  void an_entry_stands_out_of_a_list_that_is_newest_first() {
+    tester.check(
+        """
+        === a.md
+        - 2024-07-01: g
+        - 2024-06-01 f
+        - **2024-05-01** e
+        - [[2024-04-01]] d
+        - 2024-08-01 h
+          ^^^^^^^^^^^^ 2024-08-01 stands below 2024-04-01 in a list that is newest first
+        - 2024-03-01 c
+          - 2030-01-01 below
+        - 2024-02-01 b
+        - without a date
+        - 2024-01-01 a
+        """);
+  }
+
+  @Test
+  void an_ascending_list_is_in_order_too() {
+    tester.check(
+        """
+        === a.md
+        1. 1910: a
+        2. 1978-03-16 – b
+        3. 1980: c
+        4. 1989-04-28 – d
+        5. 1996-07-14 – f
+        6. 1995 – e
+           ^^^^^^^^ 1995 stands below 1996-07-14 in a list that is oldest first
+        7. 1997 – g
+        8. 1999 – h
+        === b.md
+        - 2024-01-02 a
+        - 2024-01 b
+        - 2024-01-09 c
+        - 2024-02-01 d
+        - 2024 e
+        - 2024-03-01 f
+        - 2024-04-01 g
+        - 2024-05-01 h
+        """);
+  }
+
+  @Test
+  void a_mixed_a_short_and_a_parted_list_have_no_order() {
+    tester.check(
+        """
+        === mixed.md
+        - 2024-07-01 a
+        - 2024-02-01 b
+        - 2024-05-01 c
+        - 2024-01-01 d
+        - 2024-08-01 e
+        - 2024-03-01 f
+        - 2024-06-01 g
+        === short.md
+        - 2024-04-01 a
+        - 2024-03-01 b
+        - 2024-06-01 c
+        - 2024-02-01 d
+        - 2024-01-01 e
+        === parted.md
+        - 2024-04-01 a
+        - 2024-03-01 b
+        - 2024-02-01 c
+        - 2024-01-01 d
+        - 2024-04-02 e
+        - 2024-03-02 f
+        - 2024-02-02 g
+        - 2024-01-02 h
+        """);
+  }
+
+  @Test
+  void a_log_is_left_alone() {
+    tester.check(
+        """
+        === log.md
+        ---
+        created: 2024-05-31
+        updated: 2023-05-31
+        ---
+        """);
+  }
+}
