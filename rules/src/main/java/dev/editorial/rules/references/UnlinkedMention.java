@@ -71,7 +71,7 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
         mentioned(names, passage.text())
             .forEach(
                 (name, target) -> {
-                  if (known.add(target)) {
+                  if (!page.title().contains(name) && known.add(target)) {
                     report.add(finding(page, passage, name, target));
                   }
                 });

@@ -73,4 +73,10 @@ class UnlinkedMentionTest {
     assertThat(tester.findings(ENTITIES + text + "=== systems/x.md\n# Bloom filter\n")).isEmpty();
     assertThat(tester.findings(ENTITIES + text + "=== x.md\n# X\n## Bloom filter\n")).isEmpty();
   }
+
+  @Test
+  void a_part_of_the_page_s_own_title_is_no_mention() {
+    String page = "=== systems/x.md\n# Stores and a Bloom filter\nAny Bloom filter.\n";
+    assertThat(tester.findings(ENTITIES + page)).isEmpty();
+  }
 }
