@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param placeholders what looks as if it were to be replaced
  * @param entries the list entries that begin with a date, in source order
  * @param idle definitions that the page itself makes no use of
+ * @param query the language of a fence that shows a list of pages by a query, such as {@code
+ *     dataview}
  * @param signature of its prose; empty where there is too little of it
  */
 public record Body(
@@ -17,10 +19,12 @@ public record Body(
     List<Placeholder> placeholders,
     List<DatedEntry> entries,
     List<IdleDefinition> idle,
+    Optional<String> query,
     Optional<Signature> signature) {
 
   /** A page without text. */
-  public static final Body EMPTY = new Body(0, List.of(), List.of(), List.of(), Optional.empty());
+  public static final Body EMPTY =
+      new Body(0, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
   public Body {
     placeholders = List.copyOf(placeholders);

@@ -57,12 +57,19 @@ final class BodyCollector extends AbstractVisitor {
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
+  /** Obsidian's bases and its plugin Dataview, and Foam; a list of tasks is none of pages. */
+  private static final Pattern QUERY =
+      Pattern.compile(
+          "\\s*(?:dataview\\s+(?:list|table)\\b|(?:dataviewjs|base|foam-query(?:-js)?)\\s*\\n)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Places places;
   private final List<Body.Placeholder> placeholders = new ArrayList<>();
   private final List<Body.DatedEntry> entries = new ArrayList<>();
   private int blocks;
   private int lists;
   private int list;
+  private Optional<String> query = Optional.empty();
 
   BodyCollector(Places places) {
     this.places = places;
@@ -70,7 +77,7 @@ final class BodyCollector extends AbstractVisitor {
 
   Body body(List<Body.IdleDefinition> idle, Optional<Signature> signature) {
     Collections.sort(entries, (one, other) -> one.span().compareTo(other.span()));
-    return new Body(blocks, placeholders, entries, idle, signature);
+    return new Body(blocks, placeholders, entries, idle, query, signature);
   }
 
   @Override
@@ -87,6 +94,9 @@ final class BodyCollector extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     blocks++;
+    if (QUERY.matcher(code.getInfo() + "\n" + code.getLiteral()).lookingAt()) {
+      query = Optional.of(code.getInfo().strip());
+    }
   }
 
   @Override

@@ -307,7 +307,7 @@ public final class JoinedWiki implements Wiki {
     return detected.foreignNavigation().or(queries::get);
   }
 
-  /** Obsidian's bases list pages by a query, where a page shows one. */
+  /** What lists pages by a query, where a page shows it: a base of Obsidian's, or a fence. */
   private Optional<String> findQuery() {
     return links.stream()
         .filter(link -> link.link().isWikilink() && link.link().target().endsWith(".base"))
@@ -315,7 +315,20 @@ public final class JoinedWiki implements Wiki {
         .map(
             link ->
                 "%s lists pages by the query %s"
-                    .formatted(link.source().path(), link.link().target()));
+                    .formatted(link.source().path(), link.link().target()))
+        .or(this::findFence);
+  }
+
+  private Optional<String> findFence() {
+    return pages.stream()
+        .filter(page -> roleOf(page).isChecked())
+        .flatMap(
+            page ->
+                page.body().query().stream()
+                    .map(
+                        language ->
+                            "%s lists pages by a query in %s".formatted(page.path(), language)))
+        .findFirst();
   }
 
   @Override

@@ -126,4 +126,22 @@ class OrphanPageTest {
         .containsExactly(
             "journal/10.md: 12 of 12 pages of journal/ have no page that links to them");
   }
+
+  @Test
+  void is_silent_where_a_fence_lists_pages_by_a_query() {
+    String wiki =
+        """
+        === index.md
+        [A](a.md)
+        ```dataview
+        %s FROM "books"
+        ```
+        === a.md
+        # A
+        === b.md
+        # B
+        """;
+    assertThat(tester.findings(wiki.formatted("TABLE rating"))).isEmpty();
+    assertThat(tester.findings(wiki.formatted("TASK"))).hasSize(1);
+  }
 }
