@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
 /** Runs rules over a wiki. */
 final class Checking {
@@ -24,29 +25,40 @@ final class Checking {
 
   private Checking() {}
 
-  /** What the rules report of checked pages, in no particular order. */
-  static List<Reported> run(Wiki wiki, List<RuleSet.Configured> rules) {
+  /**
+   * What the rules report of checked pages, in no particular order.
+   *
+   * @param seen which pages the rules see that look at one page alone
+   */
+  static List<Reported> run(Wiki wiki, List<RuleSet.Configured> rules, Predicate<Page> seen) {
     ConcurrentLinkedQueue<Reported> reported = new ConcurrentLinkedQueue<>();
     List<Page> checked =
-        wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    for (RuleSet.Configured rule : rules) {
-      Report report =
-          finding -> {
-            if (wiki.roleOf(finding.page()).isChecked()) {
-              reported.add(new Reported(rule.rule().info().id(), rule.severity(), finding));
-            }
-          };
-      Queue<Failure> failures = new ConcurrentLinkedQueue<>();
-      if (rule.rule() instanceof Rule.OfPage<?> ofPage) {
-        check(ofPage, rule.options(), checked, report, failures);
-      } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki && !wiki.pages().isEmpty()) {
-        attempt(wiki.pages().get(0), () -> check(ofWiki, rule.options(), wiki, report), failures);
-      }
-      failures.stream()
-          .min(Comparator.comparing(failure -> failure.page().path()))
-          .ifPresent(first -> report(rule, first, rules, reported));
-    }
+        wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).filter(seen).toList();
+    rules.forEach(rule -> run(rule, wiki, checked, rules, reported));
     return new ArrayList<>(reported);
+  }
+
+  private static void run(
+      RuleSet.Configured rule,
+      Wiki wiki,
+      List<Page> checked,
+      List<RuleSet.Configured> rules,
+      Collection<Reported> reported) {
+    Report report =
+        finding -> {
+          if (wiki.roleOf(finding.page()).isChecked()) {
+            reported.add(new Reported(rule.rule().info().id(), rule.severity(), finding));
+          }
+        };
+    Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+    if (rule.rule() instanceof Rule.OfPage<?> ofPage) {
+      check(ofPage, rule.options(), checked, report, failures);
+    } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki && !wiki.pages().isEmpty()) {
+      attempt(wiki.pages().get(0), () -> check(ofWiki, rule.options(), wiki, report), failures);
+    }
+    failures.stream()
+        .min(Comparator.comparing(failure -> failure.page().path()))
+        .ifPresent(first -> report(rule, first, rules, reported));
   }
 
   /** What a rule threw, and at which page. */

@@ -5,6 +5,7 @@ import dev.editorial.api.Verdict;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
+import dev.editorial.read.StagedChange;
 import dev.editorial.report.Formats;
 import dev.editorial.report.RulePage;
 import dev.editorial.wiki.JoinedWiki;
@@ -48,6 +49,19 @@ public final class Editorial {
 
   private Editorial() {}
 
+  /** Against what a check holds the findings, so that it tells those alone that are new. */
+  public sealed interface Comparison {
+
+    /** Against nothing: every finding is told. */
+    record None() implements Comparison {}
+
+    /** The work tree against a commit, branch or tag. */
+    record Since(String commit) implements Comparison {}
+
+    /** What the next commit would hold, as the index of git has it, against the last one. */
+    record Staged() implements Comparison {}
+  }
+
   /**
    * What to check.
    *
@@ -55,21 +69,29 @@ public final class Editorial {
    * @param config a settings file other than {@value #SETTINGS_FILE} in the directory
    * @param profile a profile that wins over the settings
    * @param rules which rules run, even if they are off; all that the settings leave on, if empty
-   * @param since a commit whose findings are left out
+   * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
+   * @param cache a file that keeps the facts of pages from run to run; nothing is kept without one
    */
   public record Request(
       Path directory,
       Optional<Path> config,
       Optional<String> profile,
       List<String> rules,
-      Optional<String> since,
-      List<Rule> furtherRules) {
+      Comparison comparison,
+      List<Rule> furtherRules,
+      Optional<Path> cache) {
 
     /** Checks a directory by its own settings. */
     public static Request of(Path directory) {
       return new Request(
-          directory, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+          directory,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          new Comparison.None(),
+          List.of(),
+          Optional.empty());
     }
 
     public Request {
@@ -79,27 +101,37 @@ public final class Editorial {
 
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
-      return new Request(directory, file, profile, rules, since, furtherRules);
+      return new Request(directory, file, profile, rules, comparison, furtherRules, cache);
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
-      return new Request(directory, config, profiles, rules, since, furtherRules);
+      return new Request(directory, config, profiles, rules, comparison, furtherRules, cache);
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
-      return new Request(directory, config, profile, ids, since, furtherRules);
+      return new Request(directory, config, profile, ids, comparison, furtherRules, cache);
+    }
+
+    /** The same, against something else. */
+    public Request against(Comparison other) {
+      return new Request(directory, config, profile, rules, other, furtherRules, cache);
     }
 
     /** The same, without what was found at a commit already, where one is given. */
     public Request since(Optional<String> commit) {
-      return new Request(directory, config, profile, rules, commit, furtherRules);
+      return commit.map(ref -> against(new Comparison.Since(ref))).orElse(this);
     }
 
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
-      return new Request(directory, config, profile, rules, since, further);
+      return new Request(directory, config, profile, rules, comparison, further, cache);
+    }
+
+    /** The same, with the facts of pages kept in a file where one is given. */
+    public Request cachedIn(Optional<Path> file) {
+      return new Request(directory, config, profile, rules, comparison, furtherRules, file);
     }
   }
 
@@ -117,7 +149,21 @@ public final class Editorial {
    *     unusable settings
    */
   public static Verdict check(Request request) throws EditorialException {
-    return run(request, Run::check);
+    if (!(request.comparison() instanceof Comparison.Staged)) {
+      return run(request, () -> settings(request), Run::check);
+    }
+    Path directory = request.directory().toAbsolutePath().normalize();
+    try (StagedChange change =
+        StagedChange.of(directory)
+            .orElseThrow(
+                () ->
+                    new EditorialException(
+                        "%s is in no git repository, so nothing can be staged"
+                            .formatted(request.directory())))) {
+      return run(request, () -> settings(request, change), run -> run.check(change));
+    } catch (IOException fault) {
+      throw new EditorialException("cannot read what is staged: " + reason(fault), fault);
+    }
   }
 
   /**
@@ -127,7 +173,7 @@ public final class Editorial {
    * @throws EditorialException as {@link #check}
    */
   public static List<JoinedWiki> join(Request request) throws EditorialException {
-    return run(request, Run::join);
+    return run(request, () -> settings(request), Run::join);
   }
 
   /**
@@ -136,7 +182,7 @@ public final class Editorial {
    * @throws EditorialException as {@link #check}, and if the file cannot be written
    */
   public static Accepted acceptAll(Request request) throws EditorialException {
-    return run(request, Run::acceptAll);
+    return run(request, () -> settings(request), Run::acceptAll);
   }
 
   /**
@@ -152,7 +198,7 @@ public final class Editorial {
       throw new EditorialException(
           "%s is there already; remove it first if it is to be written anew".formatted(file));
     }
-    String pinned = run(request, Run::pinned);
+    String pinned = run(request, () -> settings(request), Run::pinned);
     try {
       Files.writeString(file, pinned, StandardOpenOption.CREATE_NEW);
     } catch (IOException fault) {
@@ -164,10 +210,17 @@ public final class Editorial {
   /** What a run is asked for. */
   @FunctionalInterface
   private interface Wish<T> {
-    T of(Run run) throws SettingsException, EditorialException;
+    T of(Run run) throws SettingsException, EditorialException, IOException;
   }
 
-  private static <T> T run(Request request, Wish<T> wish) throws EditorialException {
+  /** Where the settings come from. */
+  @FunctionalInterface
+  private interface Origin {
+    SettingsReader.Source read() throws SettingsException;
+  }
+
+  private static <T> T run(Request request, Origin settings, Wish<T> wish)
+      throws EditorialException {
     Path directory = request.directory();
     if (!Files.isDirectory(directory)) {
       throw new EditorialException(
@@ -176,7 +229,7 @@ public final class Editorial {
               : "no such directory: %s".formatted(directory));
     }
     try {
-      return wish.of(new Run(request, settings(request)));
+      return wish.of(new Run(request, settings.read()));
     } catch (SettingsException fault) {
       throw new EditorialException(fault.getMessage(), fault);
     } catch (InvalidPathException fault) {
@@ -185,6 +238,8 @@ public final class Editorial {
           fault);
     } catch (UncheckedIOException fault) {
       throw new EditorialException("cannot read %s".formatted(reason(fault.getCause())), fault);
+    } catch (IOException fault) {
+      throw new EditorialException("cannot read %s".formatted(reason(fault)), fault);
     }
   }
 
@@ -202,6 +257,19 @@ public final class Editorial {
           "editorial.yaml is not read; rename it to %s".formatted(SETTINGS_FILE));
     }
     return Files.exists(file) ? SettingsReader.read(file) : SettingsReader.none();
+  }
+
+  /** The settings that the next commit would have, unless a file was named. */
+  private static SettingsReader.Source settings(Request request, StagedChange change)
+      throws SettingsException {
+    if (request.config().isPresent()) {
+      return SettingsReader.read(request.config().get());
+    }
+    Path file = request.directory().toAbsolutePath().normalize().resolve(SETTINGS_FILE);
+    Optional<String> staged = change.text(file);
+    return staged.isPresent()
+        ? SettingsReader.parse(SETTINGS_FILE, staged.get())
+        : SettingsReader.none();
   }
 
   /**

@@ -4,7 +4,9 @@ import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Judgement;
+import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Wording;
 import dev.editorial.judge.HouseStyle;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,19 +51,23 @@ final class Inspection {
   private final List<RuleSet.Configured> rules;
   private final Suppressions suppressions;
   private final Optional<Inspection> before;
+  private final List<Located> located;
   private final List<List<Joined>> wikis = new ArrayList<>();
   private Optional<Set<String>> beyond = Optional.empty();
 
   /**
    * @param files the tree that the settings' root names
    * @param before the inspection of an earlier state, to whose conventions this one is held
+   * @param located the wikis
    */
   Inspection(
       FileTree files,
       Settings settings,
       List<RuleSet.Configured> rules,
       Suppressions suppressions,
-      Optional<Inspection> before) {
+      Optional<Inspection> before,
+      List<Located> located) {
+    this.located = located;
     this.suppressions = suppressions;
     this.before = before;
     this.files = files;
@@ -69,14 +76,18 @@ final class Inspection {
   }
 
   /** What came of the wikis: a description of each, and the findings of all. */
-  record Outcome(List<CheckedWiki> wikis, List<Judgement> findings) {}
+  record Found(List<CheckedWiki> wikis, List<Judgement> findings) {}
 
-  /** The wikis, each under its first profile. */
-  List<JoinedWiki> join(List<Located> located) {
+  /** Joins the wikis; done once, before all else. */
+  void join() {
     Neighbours neighbours = Neighbours.of(located);
     for (Located place : located) {
       wikis.add(join(place, neighbours));
     }
+  }
+
+  /** The wikis, each under its first profile. */
+  List<JoinedWiki> wikis() {
     return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
   }
 
@@ -89,24 +100,76 @@ final class Inspection {
         .findFirst();
   }
 
-  Outcome of(List<Located> located) {
-    join(located);
+  /** Whether there is a page at all. */
+  boolean hasPages() {
+    return located.stream().anyMatch(wiki -> !wiki.pages().isEmpty());
+  }
+
+  /**
+   * The pages that are as they were before the change, in content and role: a rule that looks at
+   * one page alone finds the same there, so it need not look. Pages that suppress findings are not
+   * among them, since it must be seen whether there are any.
+   */
+  Unchanged unchanged() {
+    Set<String> paths = new HashSet<>();
+    for (List<Joined> profiles : wikis) {
+      String root = profiles.get(0).place().root();
+      JoinedWiki now = profiles.get(0).wiki();
+      before
+          .flatMap(inspection -> inspection.wikiAt(root))
+          .ifPresent(
+              earlier ->
+                  earlier.pages().stream()
+                      .filter(page -> now.isUnchanged(page, earlier))
+                      .filter(page -> page.directives().isEmpty())
+                      .forEach(page -> paths.add(root + "/" + page.path())));
+    }
+    return new Unchanged(paths);
+  }
+
+  /**
+   * Pages that need not be looked at.
+   *
+   * @param paths each after the root of its wiki
+   */
+  record Unchanged(Set<String> paths) {
+    static final Unchanged NONE = new Unchanged(Set.of());
+
+    boolean has(Located place, Page page) {
+      return !paths.isEmpty() && paths.contains(place.root() + "/" + page.path());
+    }
+  }
+
+  /** What all rules find, of unchanged pages only those that look at the whole wiki. */
+  Found outcome(Unchanged unchanged) {
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
       described.add(describe(profiles));
-      findings.addAll(judge(profiles));
+      findings.addAll(judge(profiles, rules, unchanged));
     }
-    return new Outcome(described, findings);
+    return new Found(described, findings);
+  }
+
+  /** What some rules find. Which suppressions are unused is known only where all have run. */
+  List<Judgement> findings(Set<String> some, Unchanged unchanged) {
+    List<RuleSet.Configured> asked =
+        some.contains(UNUSED)
+            ? rules
+            : rules.stream().filter(rule -> some.contains(rule.rule().info().id())).toList();
+    return wikis.stream().flatMap(profiles -> judge(profiles, asked, unchanged).stream()).toList();
   }
 
   private List<Joined> join(Located place, Neighbours neighbours) {
     FileTree below = Subtree.of(files, place.root());
     Site.Built built = place.profiles().get(0).site().built();
-    Conventions own =
-        HouseStyle.of(place.pages(), settings.within(place.root()), page -> shown(built, page));
     Optional<JoinedWiki> earlier = before.flatMap(inspection -> inspection.wikiAt(place.root()));
-    Conventions conventions = earlier.map(wiki -> own.heldTo(wiki.conventions())).orElse(own);
+    Conventions conventions =
+        HouseStyle.of(
+            place.pages(),
+            settings.within(place.root()),
+            page -> shown(built, page),
+            earlier.map(JoinedWiki::conventions));
     List<Joined> profiles = new ArrayList<>();
     for (Detected found : place.profiles()) {
       Detected detected = found.owning(owners(place));
@@ -163,17 +226,20 @@ final class Inspection {
     return root.isEmpty() ? "." : root;
   }
 
-  private List<Judgement> judge(List<Joined> profiles) {
+  private List<Judgement> judge(
+      List<Joined> profiles, List<RuleSet.Configured> asked, Unchanged unchanged) {
     Located place = profiles.get(0).place();
     FileTree below = Subtree.of(files, place.root());
     Map<String, List<Judge.Reported>> reported = new TreeMap<>();
     for (Joined joined : profiles) {
-      List<Judge.Reported> found = Checking.run(joined.wiki(), rules);
+      List<Judge.Reported> found =
+          Checking.run(joined.wiki(), asked, page -> !unchanged.has(place, page));
       found.removeIf(report -> isOfTheRun(report.rule()) && anyLinks());
       found.replaceAll(report -> suppressions.apply(joined.wiki(), report));
       reported.put(joined.wiki().detected().profile().name(), found);
     }
-    List<Judge.Reported> unused = unused(profiles.get(0).wiki());
+    List<Judge.Reported> unused =
+        asked.size() == rules.size() ? unused(profiles.get(0).wiki()) : List.of();
     reported.values().forEach(found -> found.addAll(unused));
     List<String> names =
         profiles.stream().map(joined -> joined.wiki().detected().profile().name()).toList();
@@ -222,19 +288,24 @@ final class Inspection {
 
   /** What links lead to here, but not where the repository is cloned. */
   private static Optional<String> untracked(JoinedWiki wiki) {
-    List<String> targets =
-        wiki.links().stream()
-            .filter(link -> !link.source().path().startsWith("../"))
-            .filter(link -> !wiki.files().isUntracked(link.source().path()))
-            .flatMap(
-                link ->
-                    link.outcome() instanceof dev.editorial.api.Outcome.ReachedFile file
-                        ? Stream.of(file.path())
-                        : link.outcome().pages().stream().map(Page::path))
-            .filter(wiki.files()::isUntracked)
-            .distinct()
-            .sorted()
-            .toList();
+    if (!wiki.files().mayBeUntracked()) {
+      return Optional.empty();
+    }
+    Set<String> targets = new TreeSet<>();
+    for (ResolvedLink link : wiki.links()) {
+      String source = link.source().path();
+      List<String> reached =
+          link.outcome() instanceof Outcome.ReachedFile file
+              ? List.of(file.path())
+              : link.outcome().pages().stream().map(Page::path).toList();
+      for (String target : reached) {
+        if (wiki.files().isUntracked(target)
+            && !source.startsWith("../")
+            && !wiki.files().isUntracked(source)) {
+          targets.add(target);
+        }
+      }
+    }
     if (targets.isEmpty()) {
       return Optional.empty();
     }

@@ -17,11 +17,13 @@ import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.judge.Suppressions;
-import dev.editorial.read.CommittedTree;
 import dev.editorial.read.GitRenames;
+import dev.editorial.read.GitTree;
 import dev.editorial.read.Reading;
 import dev.editorial.read.SourceTree;
+import dev.editorial.read.StagedChange;
 import dev.editorial.read.WalkedTree;
+import dev.editorial.read.cache.FactCache;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Layout;
 import dev.editorial.wiki.Profile;
@@ -93,25 +95,45 @@ final class Run {
     return request.directory().toAbsolutePath().normalize();
   }
 
-  /** The wikis of a tree, and what looks into them. */
-  private record Prepared(Inspection inspection, List<Layout.Located> located) {}
-
-  private Prepared prepare(SourceTree files, Suppressions suppressions, Optional<Inspection> before)
+  private Inspection inspect(
+      SourceTree files,
+      Suppressions suppressions,
+      Optional<Inspection> before,
+      Optional<FactCache> facts)
       throws SettingsException {
-    List<Page> pages = Reading.pages(files, files.pages(wanted()));
-    return new Prepared(
-        new Inspection(files, settings(), rules, suppressions, before), locate(files, pages));
+    List<Page> pages = Reading.pages(files, files.pages(wanted()), facts);
+    Inspection inspection =
+        new Inspection(files, settings(), rules, suppressions, before, locate(files, pages));
+    inspection.join();
+    return inspection;
   }
 
-  private Prepared prepareWorkTree(Suppressions suppressions, Optional<Inspection> before)
+  private Inspection inspectWorkTree(Suppressions suppressions)
       throws SettingsException, EditorialException {
-    Prepared prepared = prepare(WalkedTree.of(root, request.directory()), suppressions, before);
-    if (prepared.located().stream().allMatch(wiki -> wiki.pages().isEmpty())) {
+    Optional<FactCache> facts = request.cache().map(Run::facts);
+    Inspection inspection =
+        inspect(WalkedTree.of(root, request.directory()), suppressions, Optional.empty(), facts);
+    requirePages(inspection);
+    facts.ifPresent(this::keep);
+    return inspection;
+  }
+
+  private void requirePages(Inspection... inspections) throws EditorialException {
+    if (Stream.of(inspections).noneMatch(Inspection::hasPages)) {
       throw new EditorialException(
           "no Markdown files in %s, so nothing was checked; is it the right directory?"
               .formatted(root));
     }
-    return prepared;
+  }
+
+  private static FactCache facts(Path file) {
+    return FactCache.open(file, Engine.identity());
+  }
+
+  private void keep(FactCache facts) {
+    if (request.cache().isPresent()) {
+      Engine.keep(facts, request.cache().get());
+    }
   }
 
   private Suppressions suppressions() {
@@ -151,8 +173,7 @@ final class Run {
 
   /** The wikis, each joined under its first profile. */
   List<JoinedWiki> join() throws SettingsException, EditorialException {
-    Prepared prepared = prepareWorkTree(suppressions(), Optional.empty());
-    return prepared.inspection().join(prepared.located());
+    return inspectWorkTree(suppressions()).wikis();
   }
 
   /** What `editorial.yml` would say to hold the wikis to what they are. */
@@ -168,12 +189,11 @@ final class Run {
 
   /** The verdict; the baseline loses what is mended. */
   Verdict check() throws SettingsException, EditorialException {
-    if (request.since().isPresent()) {
-      return checkSince(request.since().get());
+    if (request.comparison() instanceof Editorial.Comparison.Since since) {
+      return checkSince(since.commit());
     }
     Suppressions suppressions = suppressions();
-    Prepared prepared = prepareWorkTree(suppressions, Optional.empty());
-    Inspection.Outcome outcome = prepared.inspection().of(prepared.located());
+    Inspection.Found outcome = inspectWorkTree(suppressions).outcome(Inspection.Unchanged.NONE);
     List<Judgement> findings = new ArrayList<>(outcome.findings());
     findings.addAll(unusedOverrides(suppressions));
     findings.sort(Judgement.ORDER);
@@ -189,8 +209,7 @@ final class Run {
     return verdict(outcome, findings, notes);
   }
 
-  private Verdict verdict(
-      Inspection.Outcome outcome, List<Judgement> findings, List<String> notes) {
+  private Verdict verdict(Inspection.Found outcome, List<Judgement> findings, List<String> notes) {
     Map<String, RuleInfo> infos =
         rules.stream()
             .map(configured -> configured.rule().info())
@@ -265,9 +284,9 @@ final class Run {
   /** Accepts every finding of today, and says where. */
   Editorial.Accepted acceptAll() throws SettingsException, EditorialException {
     Suppressions suppressions = suppressions();
-    Prepared prepared = prepareWorkTree(suppressions, Optional.empty());
     List<Judgement> findings =
-        new ArrayList<>(prepared.inspection().of(prepared.located()).findings());
+        new ArrayList<>(
+            inspectWorkTree(suppressions).outcome(Inspection.Unchanged.NONE).findings());
     findings.addAll(unusedOverrides(suppressions));
     findings.sort(Judgement.ORDER);
     Baseline baseline = Baseline.of(findings);
@@ -283,38 +302,89 @@ final class Run {
 
   private Verdict checkSince(String ref) throws SettingsException, EditorialException {
     String commit =
-        CommittedTree.commit(root, ref)
+        GitTree.commit(root, ref)
             .orElseThrow(
                 () ->
                     new EditorialException(
                         "git knows no commit `%s` in %s; is the clone too shallow?"
                             .formatted(ref, directory())));
-    Map<String, String> renames = GitRenames.since(directory(), commit);
-    try (CommittedTree files =
-        CommittedTree.of(root, commit)
+    Optional<Path> accepted = baselineFile();
+    try (GitTree before =
+        GitTree.of(root, commit)
             .orElseThrow(() -> new EditorialException("git cannot list `%s`".formatted(ref)))) {
-      Prepared old = prepare(files, suppressions(), Optional.empty());
-      boolean anything = old.located().stream().anyMatch(wiki -> !wiki.pages().isEmpty());
-      List<Judgement> before = anything ? old.inspection().of(old.located()).findings() : List.of();
-      Optional<Inspection> style = anything ? Optional.of(old.inspection()) : Optional.empty();
-      Prepared prepared = prepareWorkTree(suppressions(), style);
-      Inspection.Outcome after = prepared.inspection().of(prepared.located());
-      List<Judgement> fresh = NewOnly.minus(after.findings(), before, renames);
-      int known = after.findings().size() - fresh.size();
-      List<String> notes =
-          known == 0
-              ? List.of()
-              : List.of(
-                  Wording.format(
-                      "%,d finding%s not shown: %s there at %s",
-                      known,
-                      known == 1 ? " is" : "s are",
-                      known == 1 ? "it was" : "they were",
-                      ref));
-      return verdict(after, fresh, notes);
+      return compare(
+          before,
+          WalkedTree.of(root, request.directory()),
+          GitRenames.since(directory(), commit),
+          ref,
+          accepted.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(accepted.get())));
     } catch (IOException fault) {
       throw new EditorialException("cannot read `%s`: %s".formatted(ref, Editorial.reason(fault)));
     }
+  }
+
+  /** The verdict on what is staged: the work tree has no part in it. */
+  Verdict check(StagedChange change) throws SettingsException, EditorialException, IOException {
+    if (change.isEmpty()) {
+      return verdict(
+          new Inspection.Found(List.of(), List.of()),
+          List.of(),
+          List.of("nothing is staged, so nothing was checked"));
+    }
+    Path accepted = baselinePath();
+    Optional<String> text = change.text(accepted);
+    return compare(
+        change.before(root),
+        change.after(root),
+        change.renames(directory()),
+        "HEAD",
+        text.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Baseline.parse(String.valueOf(accepted.getFileName()), text.get())));
+  }
+
+  /**
+   * The findings that a change brings: those after it without those before it, by the conventions
+   * before it.
+   *
+   * @param ref what the tree before it is called
+   * @param accepted what the change may bring, since it says so itself
+   */
+  private Verdict compare(
+      SourceTree treeBefore,
+      SourceTree treeAfter,
+      Map<String, String> renames,
+      String ref,
+      Optional<Baseline> accepted)
+      throws SettingsException, EditorialException {
+    // Most pages are the same before and after, so each is read once.
+    FactCache facts =
+        request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(Engine.identity()));
+    Inspection before = inspect(treeBefore, suppressions(), Optional.empty(), Optional.of(facts));
+    Optional<Inspection> style = before.hasPages() ? Optional.of(before) : Optional.empty();
+    Inspection after = inspect(treeAfter, suppressions(), style, Optional.of(facts));
+    requirePages(before, after);
+    keep(facts);
+    Inspection.Unchanged unchanged = after.unchanged();
+    Inspection.Found outcome = after.outcome(unchanged);
+    // What no rule finds after the change need not be looked for before it.
+    Set<String> found =
+        outcome.findings().stream().map(Judgement::rule).collect(Collectors.toSet());
+    List<Judgement> known = before.hasPages() ? before.findings(found, unchanged) : List.of();
+    List<Judgement> fresh = NewOnly.minus(outcome.findings(), known, renames);
+    int left = outcome.findings().size() - fresh.size();
+    List<String> notes =
+        left == 0
+            ? List.of()
+            : List.of(
+                Wording.format(
+                    "%,d finding%s not shown: %s there at %s",
+                    left, left == 1 ? " is" : "s are", left == 1 ? "it was" : "they were", ref));
+    List<Judgement> judged =
+        accepted.isEmpty()
+            ? fresh
+            : accepted.get().apply(fresh, Set.of(), () -> renames).findings();
+    return verdict(outcome, judged, notes);
   }
 
   /** Findings against the settings themselves: overrides that suppress nothing. */

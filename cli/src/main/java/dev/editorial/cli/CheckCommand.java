@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -58,6 +57,13 @@ final class CheckCommand {
             .description("Leaves out what was found at a commit, branch or tag of git already.")
             .build());
     check.addOption(
+        OptionSpec.builder("--staged")
+            .type(boolean.class)
+            .arity("0")
+            .description(
+                "Checks what the next commit would hold, and tells what it adds to the findings.")
+            .build());
+    check.addOption(
         OptionSpec.builder("--rule")
             .paramLabel("ID")
             .type(List.class)
@@ -76,7 +82,7 @@ final class CheckCommand {
       throws EditorialException {
     Editorial.Request request =
         WikiOptions.request(arguments)
-            .since(Optional.ofNullable(arguments.matchedOptionValue("--since", null)))
+            .against(comparison(arguments))
             .only(arguments.matchedOptionValue("--rule", List.of()));
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());
@@ -92,6 +98,22 @@ final class CheckCommand {
       writeDefault(verdict, request.directory().resolve(Editorial.REPORT_FOLDER), err);
     }
     return verdict.count(Severity.ERROR) > 0 ? WikiOptions.FINDINGS : WikiOptions.CLEAN;
+  }
+
+  private static Editorial.Comparison comparison(CommandLine.ParseResult arguments)
+      throws EditorialException {
+    String since = arguments.matchedOptionValue("--since", "");
+    boolean staged = arguments.hasMatchedOption("--staged");
+    if (staged && !since.isEmpty()) {
+      throw new EditorialException(
+          "--staged compares with the last commit, --since with another; give one of them");
+    }
+    if (staged) {
+      return new Editorial.Comparison.Staged();
+    }
+    return since.isEmpty()
+        ? new Editorial.Comparison.None()
+        : new Editorial.Comparison.Since(since);
   }
 
   private static void write(Verdict verdict, String format, Path target, PrintWriter err)

@@ -60,6 +60,12 @@ final class WikiOptions {
             .description("A jar with rules of your own; repeatable.")
             .build());
     command.addOption(
+        OptionSpec.builder("--no-cache")
+            .type(boolean.class)
+            .arity("0")
+            .description("Reads every page anew, and keeps nothing for the next run.")
+            .build());
+    command.addOption(
         OptionSpec.builder("--debug")
             .type(boolean.class)
             .arity("0")
@@ -75,6 +81,10 @@ final class WikiOptions {
     return Editorial.Request.of(directory)
         .configuredBy(config)
         .under(profile)
+        .cachedIn(
+            arguments.hasMatchedOption("--no-cache")
+                ? Optional.empty()
+                : CacheFolder.ofUser(System::getenv).factsOf(directory))
         .with(jars.isEmpty() ? List.of() : Editorial.rulesIn(jars));
   }
 

@@ -30,16 +30,10 @@ public record Conventions(
     statements = List.copyOf(statements);
   }
 
-  /** These pages in their roles, under the conventions of an earlier state of their wiki. */
-  public Conventions heldTo(Conventions earlier) {
+  /** The same conventions for pages in other roles, such as those after a change. */
+  public Conventions inRoles(Map<String, Role> others) {
     return new Conventions(
-        roles,
-        earlier.entityFolders(),
-        earlier.requiredDates(),
-        earlier.dateKeys(),
-        earlier.relations(),
-        earlier.nameStyles(),
-        earlier.statements());
+        others, entityFolders, requiredDates, dateKeys, relations, nameStyles, statements);
   }
 
   /** What {@code page} is for. */

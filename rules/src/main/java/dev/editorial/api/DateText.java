@@ -99,11 +99,15 @@ public sealed interface DateText {
 
   /** Reads {@code text}. */
   static DateText read(String text) {
-    String stripped = text.strip();
-    Matcher linked = LINKED.matcher(stripped);
-    String value = linked.matches() ? linked.group(1).strip() : stripped;
-    if (NOTHING.matcher(value).matches()) {
-      return new Absent();
+    String value = unlinked(text.strip());
+    if (!hasYear(value)) {
+      return NOTHING.matcher(value).matches() ? new Absent() : new Other();
+    }
+    if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
+      Optional<DateText> day = isoDay(value);
+      if (day.isPresent()) {
+        return day.get();
+      }
     }
     if (EPOCH.matcher(value).matches()) {
       long number = Long.parseLong(value);
@@ -123,6 +127,42 @@ public sealed interface DateText {
       }
     }
     return best;
+  }
+
+  /** The most common form, told without a pattern; empty where it is another one. */
+  private static Optional<DateText> isoDay(String value) {
+    int[] digits = new int[value.length()];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = value.charAt(i) - '0';
+      if (i != 4 && i != 7 && (digits[i] < 0 || digits[i] > 9)) {
+        return Optional.empty();
+      }
+    }
+    int year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+    int month = digits[5] * 10 + digits[6];
+    int day = digits[8] * 10 + digits[9];
+    boolean exists = month >= 1 && month <= 12 && day >= 1;
+    return Optional.of(
+        exists && day <= YearMonth.of(year, month).lengthOfMonth()
+            ? new Day(LocalDate.of(year, month, day))
+            : new Impossible());
+  }
+
+  private static String unlinked(String value) {
+    if (!value.startsWith("[[")) {
+      return value;
+    }
+    Matcher linked = LINKED.matcher(value);
+    return linked.matches() ? linked.group(1).strip() : value;
+  }
+
+  /** Whether there are four digits in a row, as every date has: most values are told by that. */
+  private static boolean hasYear(String value) {
+    int digits = 0;
+    for (int i = 0; i < value.length() && digits < 4; i++) {
+      digits = Character.isDigit(value.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private static DateText day(Matcher matcher, int month) {

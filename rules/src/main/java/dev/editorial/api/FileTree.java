@@ -56,6 +56,11 @@ public interface FileTree {
   /** Whether git neither tracks nor ignores a file, so that others do not get it. */
   boolean isUntracked(String path);
 
+  /** Whether any of the files may be untracked. */
+  default boolean mayBeUntracked() {
+    return true;
+  }
+
   /** Where a file that is no longer there went, as far as git knows. */
   Optional<Renaming> renamed(String path);
 

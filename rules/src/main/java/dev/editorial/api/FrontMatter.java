@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +29,14 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
   }
 
   private static Optional<Property> find(List<Property> properties, String key) {
-    Optional<Property> whole =
-        properties.stream().filter(p -> p.key().equalsIgnoreCase(key)).findFirst();
+    for (Property property : properties) {
+      if (property.key().equalsIgnoreCase(key)) {
+        return Optional.of(property);
+      }
+    }
     int dot = key.indexOf('.');
-    if (whole.isPresent() || dot < 0) {
-      return whole;
+    if (dot < 0) {
+      return Optional.empty();
     }
     return find(properties, key.substring(0, dot))
         .map(Property::value)
@@ -42,17 +46,22 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
 
   /** The keys with a single value, those of nested maps dotted. */
   public Stream<Property> singleValues() {
-    return properties.stream().flatMap(property -> singleValues("", property));
+    List<Property> single = new ArrayList<>();
+    addSingleValues("", properties, single);
+    return single.stream();
   }
 
-  private static Stream<Property> singleValues(String prefix, Property property) {
-    String key = prefix + property.key();
-    if (property.value() instanceof Value.Mapping mapping) {
-      return mapping.properties().stream().flatMap(nested -> singleValues(key + ".", nested));
+  private static void addSingleValues(
+      String prefix, List<Property> properties, List<Property> single) {
+    for (Property property : properties) {
+      String key = prefix.isEmpty() ? property.key() : prefix + property.key();
+      if (property.value() instanceof Value.Mapping mapping) {
+        addSingleValues(key + ".", mapping.properties(), single);
+      } else if (property.value() instanceof Value.Scalar) {
+        single.add(
+            prefix.isEmpty() ? property : new Property(key, property.value(), property.span()));
+      }
     }
-    return property.value() instanceof Value.Scalar
-        ? Stream.of(new Property(key, property.value(), property.span()))
-        : Stream.empty();
   }
 
   /** The value of this key where it is a single, non-empty one. */

@@ -65,6 +65,14 @@ public record Page(
     return path.hashCode();
   }
 
+  /**
+   * Whether both have the facts of one reading of the same bytes, so that nothing but their paths
+   * can tell them apart. Readings of their own may be alike and are still two.
+   */
+  public boolean isReadFrom(Page other) {
+    return frontMatter == other.frontMatter && body == other.body && problem.equals(other.problem);
+  }
+
   /** The same facts, of a page at another path. */
   public Page at(String other) {
     return other.equals(path)

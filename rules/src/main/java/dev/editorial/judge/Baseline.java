@@ -84,13 +84,22 @@ public final class Baseline {
    * @throws SettingsException if it cannot be read, or holds what no baseline holds
    */
   public static Baseline read(Path file) throws SettingsException {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException fault) {
-      throw new SettingsException("%s: the baseline cannot be read".formatted(file.getFileName()));
-    }
     String name = String.valueOf(file.getFileName());
+    try {
+      return parse(name, Files.readString(file));
+    } catch (IOException fault) {
+      throw new SettingsException("%s: the baseline cannot be read".formatted(name));
+    }
+  }
+
+  /**
+   * Reads the text of a baseline.
+   *
+   * @param name of the file, for messages
+   * @throws SettingsException as {@link #read}
+   */
+  public static Baseline parse(String name, String text) throws SettingsException {
+    List<String> lines = text.lines().toList();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -11,6 +11,7 @@ import dev.editorial.api.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,10 +35,18 @@ public final class HouseStyle {
    * The conventions of these pages under these settings.
    *
    * @param shown what a generator makes of each page
+   * @param earlier the conventions before a change, to which these pages are held in their roles
    */
-  public static Conventions of(List<Page> pages, Settings settings, Function<Page, Shown> shown) {
+  public static Conventions of(
+      List<Page> pages,
+      Settings settings,
+      Function<Page, Shown> shown,
+      Optional<Conventions> earlier) {
     List<Convention> statements = new ArrayList<>();
     Map<String, Role> roles = new RoleStyle(settings, statements, shown).roles(pages);
+    if (earlier.isPresent()) {
+      return earlier.get().inRoles(roles);
+    }
     List<Page> checked =
         pages.stream()
             .filter(page -> roles.getOrDefault(page.path(), Role.CONTENT).isChecked())

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads off the resolved links which pages list all entities of a folder. */
 final class IndexStyle {
@@ -55,14 +57,22 @@ final class IndexStyle {
   /** How many entities of each folder a page lists that may be its index. */
   private static Map<String, Integer> listed(
       Wiki wiki, Page page, Map<String, EntityFolder> folders) {
+    Set<String> may =
+        folders.values().stream()
+            .filter(folder -> mayList(wiki, page, folder))
+            .map(EntityFolder::path)
+            .collect(Collectors.toSet());
+    if (may.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Integer> listed = new HashMap<>();
     wiki.linksFrom(page).stream()
         .flatMap(link -> link.outcome().pages().stream())
         .distinct()
         .filter(target -> !target.equals(page) && wiki.roleOf(target) == Role.CONTENT)
-        .map(target -> folders.get(target.folder()))
-        .filter(folder -> folder != null && mayList(wiki, page, folder))
-        .forEach(folder -> listed.merge(folder.path(), 1, Integer::sum));
+        .map(Page::folder)
+        .filter(may::contains)
+        .forEach(folder -> listed.merge(folder, 1, Integer::sum));
     return listed;
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -92,6 +93,12 @@ public final class Judge {
     static Same of(Reported report, int nth) {
       Finding finding = report.finding();
       return new Same(report.rule(), finding.page().path(), finding.span(), finding.subject(), nth);
+    }
+
+    // Written out, since what a record brings takes its time to start.
+    @Override
+    public int hashCode() {
+      return Objects.hash(rule, page, span.line(), span.column(), subject, nth);
     }
   }
 

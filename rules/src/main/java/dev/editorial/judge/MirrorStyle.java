@@ -42,6 +42,17 @@ final class MirrorStyle {
     Folders folders() {
       return new Folders(from.folder(), to.folder());
     }
+
+    // Written out, since what records bring takes its time to start and a hook has little.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pair pair && from.equals(pair.from) && to.equals(pair.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from.hashCode() + to.hashCode();
+    }
   }
 
   /** A folder whose pages link to those of another, or of itself. */
@@ -56,7 +67,18 @@ final class MirrorStyle {
 
     @Override
     public int compareTo(Folders other) {
-      return Comparator.comparing(Folders::from).thenComparing(Folders::to).compare(this, other);
+      int byFrom = from.compareTo(other.from);
+      return byFrom != 0 ? byFrom : to.compareTo(other.to);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Folders folders && from.equals(folders.from) && to.equals(folders.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from.hashCode() + to.hashCode();
     }
   }
 
@@ -71,22 +93,27 @@ final class MirrorStyle {
   private final Set<String> held;
 
   /** The links from one content page to another, by folders, so that each convention is local. */
-  private final Map<Folders, Map<Pair, List<ResolvedLink>>> links = new TreeMap<>();
+  private final Map<Folders, Map<Pair, List<ResolvedLink>>> links;
 
   private MirrorStyle(Wiki wiki, List<Mirror> earlier) {
     this.wiki = wiki;
     this.held = earlier.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet());
+    Map<Folders, Map<Pair, List<ResolvedLink>>> found = new HashMap<>();
+    Map<Page, Boolean> content = new HashMap<>();
     for (ResolvedLink link : wiki.links()) {
-      if (link.outcome().pages().size() == 1) {
-        Pair pair = new Pair(link.source(), link.outcome().pages().get(0));
-        if (isContent(pair.from()) && isContent(pair.to()) && !pair.from().equals(pair.to())) {
-          links
-              .computeIfAbsent(pair.folders(), folders -> new LinkedHashMap<>())
-              .computeIfAbsent(pair, key -> new ArrayList<>(1))
-              .add(link);
-        }
+      List<Page> pages = link.outcome().pages();
+      if (pages.size() == 1
+          && content.computeIfAbsent(link.source(), this::isContent)
+          && content.computeIfAbsent(pages.get(0), this::isContent)
+          && !link.source().equals(pages.get(0))) {
+        Pair pair = new Pair(link.source(), pages.get(0));
+        found
+            .computeIfAbsent(pair.folders(), folders -> new LinkedHashMap<>())
+            .computeIfAbsent(pair, key -> new ArrayList<>(1))
+            .add(link);
       }
     }
+    this.links = new TreeMap<>(found);
   }
 
   /**

@@ -78,6 +78,10 @@ final class RoleStyle {
     };
   }
 
+  private static boolean isForm(String title) {
+    return title.indexOf('{') >= 0 || title.indexOf('<') >= 0 || title.indexOf('[') >= 0;
+  }
+
   /**
    * Whether the front matter says that the page is an entity, so that its name says nothing of its
    * role: {@code concepts/prompt-template.md} may describe prompt templates.
@@ -88,8 +92,7 @@ final class RoleStyle {
             .text("type")
             .filter(type -> !ROLE_TYPES.contains(type.toLowerCase(Locale.ROOT)))
             .isPresent();
-    boolean form =
-        page.frontMatter().text("title").filter(title -> title.matches(".*[{<\\[].*")).isPresent();
+    boolean form = page.frontMatter().text("title").filter(title -> isForm(title)).isPresent();
     String folder = page.folder().substring(page.folder().lastIndexOf('/') + 1);
     boolean amongEntities =
         EntityStyle.ENTITY_NAMES.contains(folder.toLowerCase(Locale.ROOT))

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Severity;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +75,6 @@ public final class RuleSet {
         continue;
       }
       Severity severity = preset(rule.info().severity(), source.settings().preset());
-      ObjectNode options = JsonNodeFactory.instance.objectNode();
       List<SeverityOverride> overrides = new ArrayList<>();
       for (String name : List.of(setOf(rule), id)) {
         JsonNode setting = settings.get(name);
@@ -83,21 +84,18 @@ public final class RuleSet {
                   ? severity(
                       setting.get("severity"), severity, "rules/" + name + "/severity", reader)
                   : severity(setting, severity, "rules/" + name, reader);
-          if (setting.isObject()) {
-            ObjectNode own = setting.deepCopy();
-            overrides.addAll(0, overrides(setting, name, reader));
-            own.remove(OWN_KEYS);
-            if (!name.equals(id) && !own.isEmpty()) {
-              throw reader.error(
-                  "rules/" + name,
-                  "a rule set takes `severity` and `overrides` alone; options go to a rule's id");
-            }
-            options.setAll(own);
+          overrides.addAll(0, overrides(setting, name, reader));
+          if (!name.equals(id) && !options(setting).isEmpty()) {
+            throw reader.error(
+                "rules/" + name,
+                "a rule set takes `severity` and `overrides` alone; options go to a rule's id");
           }
         }
       }
-      checkNames(options, rule.optionsType(), id, reader);
-      Record bound = reader.bind(options, rule.optionsType(), "rules/" + id);
+      Record bound =
+          settings.containsKey(id)
+              ? bind(options(settings.get(id)), rule, reader)
+              : defaults(rule.optionsType());
       if (severity == Severity.OFF && asked.contains(id)) {
         severity = Severity.WARNING;
       }
@@ -106,6 +104,42 @@ public final class RuleSet {
       }
     }
     return configured;
+  }
+
+  /** What stands in a rule's setting besides what every rule takes. */
+  private static ObjectNode options(JsonNode setting) {
+    ObjectNode options =
+        setting.isObject() ? setting.deepCopy() : JsonNodeFactory.instance.objectNode();
+    options.remove(OWN_KEYS);
+    return options;
+  }
+
+  private static Record bind(ObjectNode options, Rule rule, SettingsReader reader)
+      throws SettingsException {
+    String id = rule.info().id();
+    checkNames(options, rule.optionsType(), id, reader);
+    return reader.bind(options, rule.optionsType(), "rules/" + id);
+  }
+
+  /**
+   * The options of a rule of which the settings say nothing: the same as binding nothing at all,
+   * without starting what binds.
+   */
+  static Record defaults(Class<? extends Record> type) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    // An array holds what a missing key would give: null, zero or false.
+    Object[] nothing =
+        Arrays.stream(types).map(each -> Array.get(Array.newInstance(each, 1), 0)).toArray();
+    try {
+      Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
+      canonical.setAccessible(true);
+      return canonical.newInstance(nothing);
+    } catch (ReflectiveOperationException fault) {
+      throw new IllegalStateException("no options without settings: " + type, fault);
+    }
   }
 
   private static List<SeverityOverride> overrides(

@@ -25,6 +25,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Wording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,22 +46,25 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Reads settings strictly: an unknown key is an error that names the nearest right one. */
 public final class SettingsReader {
 
-  private final ObjectMapper yaml =
-      YAMLMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-  private final ObjectMapper records =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .addModule(new SimpleModule().addDeserializer(Glob.class, new GlobReader()))
-          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .withCoercionConfig(
-              LogicalType.Boolean,
-              config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
-          .build();
+  /** Made when there is something to read, since most runs have no settings to bind. */
+  private static final class Mappers {
+    static final ObjectMapper YAML =
+        YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    static final ObjectMapper RECORDS =
+        JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(Glob.class, new GlobReader()))
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .withCoercionConfig(
+                LogicalType.Boolean,
+                config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+            .build();
+  }
 
   /** Reads a glob strictly, since a slip in one would silence or spare what nobody meant. */
   private static final class GlobReader extends StdScalarDeserializer<Glob> {
@@ -107,25 +111,39 @@ public final class SettingsReader {
    *     know
    */
   public static Source read(Path file) throws SettingsException {
-    SettingsReader reader = new SettingsReader(String.valueOf(file.getFileName()));
-    return new Source(reader.settings(file), reader);
+    String name = String.valueOf(file.getFileName());
+    try {
+      return parse(name, Files.readString(file));
+    } catch (CharacterCodingException fault) {
+      throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
+    } catch (IOException fault) {
+      throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));
+    }
   }
 
-  private Settings settings(Path file) throws SettingsException {
+  /**
+   * Reads the text of a settings file.
+   *
+   * @param name of the file, for messages
+   * @throws SettingsException as {@link #read}
+   */
+  public static Source parse(String name, String text) throws SettingsException {
+    SettingsReader reader = new SettingsReader(name);
+    return new Source(reader.settings(text), reader);
+  }
+
+  private Settings settings(String text) throws SettingsException {
     JsonNode tree;
     try {
-      String text = Files.readString(file);
-      tree = yaml.readTree(text);
+      tree = Mappers.YAML.readTree(text);
       if (tree == null || tree.isMissingNode() || tree.isNull()) {
         return Settings.defaults();
       }
       locate(text);
-    } catch (CharacterCodingException fault) {
-      throw new SettingsException("%s: it is not valid UTF-8".formatted(name));
     } catch (JsonProcessingException fault) {
       throw new SettingsException(Wording.format("%s:%d: %s", name, line(fault), problem(fault)));
-    } catch (IOException fault) {
-      throw new SettingsException("%s: cannot be read (%s)".formatted(file, reason(fault)));
+    } catch (IOException ofString) {
+      throw new UncheckedIOException(ofString);
     }
     if (!tree.isObject()) {
       throw new SettingsException(
@@ -175,7 +193,7 @@ public final class SettingsReader {
   /** Binds what stands under {@code path} to a record; null components get their defaults. */
   <T> T bind(JsonNode node, Class<T> type, String path) throws SettingsException {
     try {
-      return records.treeToValue(node, type);
+      return Mappers.RECORDS.treeToValue(node, type);
     } catch (UnrecognizedPropertyException fault) {
       List<String> known =
           fault.getKnownPropertyIds() == null

@@ -33,6 +33,8 @@ final class Git {
   /** What takes longer is not worth waiting for: the answer only helps. */
   private static final long LONGEST_SECONDS = 10;
 
+  private static final String INDEX = "GIT_INDEX_FILE";
+
   private Git() {}
 
   /** The root of the work tree that holds {@code folder}. */
@@ -47,22 +49,82 @@ final class Git {
    * it fails.
    */
   static Optional<String> ask(Path folder, String... arguments) {
-    if (repositoryOf(folder).isEmpty()) {
-      return Optional.empty();
-    }
+    return start(folder, arguments).printed();
+  }
+
+  /** The same of a question about the index: while git commits, the one that it is about to. */
+  static Optional<String> askOfIndex(Path folder, String... arguments) {
+    ProcessBuilder builder = process(folder, arguments);
+    Optional<Path> top = repositoryOf(folder);
+    top.flatMap(Git::indexInUse)
+        .ifPresent(index -> builder.environment().put(INDEX, index.toString()));
+    return (top.isEmpty() ? Question.UNANSWERED : start(builder)).printed();
+  }
+
+  /**
+   * The index that git named to the hook that this runs in; empty outside of hooks, and where it is
+   * that of another repository.
+   */
+  private static Optional<Path> indexInUse(Path top) {
+    return Optional.ofNullable(System.getenv(INDEX))
+        .map(name -> Path.of(name).toAbsolutePath().normalize())
+        .filter(index -> index.startsWith(gitFolder(top)));
+  }
+
+  /** Where the index lies: in a linked work tree, {@code .git} is a file that tells. */
+  private static Path gitFolder(Path top) {
+    Path git = top.resolve(".git");
     try {
-      ProcessBuilder builder = process(folder, arguments);
+      return Files.isRegularFile(git)
+          ? top.resolve(Files.readString(git).strip().replaceFirst("^gitdir: ", "")).normalize()
+          : git;
+    } catch (IOException unreadable) {
+      return git;
+    }
+  }
+
+  /** Asks without waiting for the answer. */
+  static Question start(Path folder, String... arguments) {
+    return repositoryOf(folder).isEmpty() ? Question.UNANSWERED : start(process(folder, arguments));
+  }
+
+  private static Question start(ProcessBuilder builder) {
+    try {
       Process git = builder.start();
       git.getOutputStream().close();
       CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
           .execute(git::destroyForcibly);
-      String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return git.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
+      return new Question(Optional.of(git));
     } catch (IOException noGit) {
-      return Optional.empty();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+      return Question.UNANSWERED;
+    }
+  }
+
+  /**
+   * A question that is under way.
+   *
+   * @param git the program; none where it cannot be started
+   */
+  record Question(Optional<Process> git) {
+
+    static final Question UNANSWERED = new Question(Optional.empty());
+
+    /** What it printed to its end; empty where it failed. */
+    Optional<String> printed() {
+      if (git.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        byte[] printed = git.get().getInputStream().readAllBytes();
+        return git.get().waitFor() == 0
+            ? Optional.of(new String(printed, StandardCharsets.UTF_8))
+            : Optional.empty();
+      } catch (IOException ended) {
+        return Optional.empty();
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return Optional.empty();
+      }
     }
   }
 
@@ -75,8 +137,7 @@ final class Git {
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     // Hooks run with these set, and they would make git look elsewhere.
-    List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
-        .forEach(builder.environment()::remove);
+    List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX").forEach(builder.environment()::remove);
     // Nothing is fetched and nothing asked, whatever the repository lacks.
     builder.environment().put("GIT_NO_LAZY_FETCH", "1");
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");

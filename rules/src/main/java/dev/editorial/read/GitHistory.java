@@ -86,7 +86,7 @@ final class GitHistory {
       } else if (line.startsWith("R")) {
         String[] parts = line.split("\t");
         if (parts.length == 3) {
-          moves.putIfAbsent(parts[1], new Renaming(parts[2], commit));
+          moves.putIfAbsent(parts[1], Renaming.in(commit, parts[2]));
         }
       }
     }

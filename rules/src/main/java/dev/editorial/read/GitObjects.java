@@ -7,22 +7,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads blobs from a repository by one process of {@code git cat-file}. Thread-safe. */
+/**
+ * Reads blobs from a repository by one process of {@code git cat-file}, which starts when the first
+ * is asked for. Thread-safe.
+ */
 final class GitObjects implements Closeable {
 
-  private final Process git;
-  private final OutputStream questions;
-  private final InputStream answers;
+  private final Path folder;
+  private Optional<Dialogue> git = Optional.empty();
 
-  private GitObjects(Process git) {
-    this.git = git;
-    this.questions = git.getOutputStream();
-    this.answers = new BufferedInputStream(git.getInputStream());
-  }
+  /** The process, asked by one stream and answering by the other. */
+  private record Dialogue(Process process, OutputStream questions, InputStream answers) {}
 
-  static GitObjects of(Path folder) throws IOException {
-    return new GitObjects(Git.process(folder, "cat-file", "--batch").start());
+  GitObjects(Path folder) {
+    this.folder = folder;
   }
 
   /**
@@ -31,9 +31,20 @@ final class GitObjects implements Closeable {
    * @throws IOException if it is not there, or git has gone
    */
   synchronized byte[] read(String blob) throws IOException {
+    if (git.isEmpty()) {
+      Process process = Git.process(folder, "cat-file", "--batch").start();
+      git =
+          Optional.of(
+              new Dialogue(
+                  process,
+                  process.getOutputStream(),
+                  new BufferedInputStream(process.getInputStream())));
+    }
+    OutputStream questions = git.get().questions();
+    InputStream answers = git.get().answers();
     questions.write((blob + "\n").getBytes(StandardCharsets.US_ASCII));
     questions.flush();
-    String[] head = line().split(" ");
+    String[] head = line(answers).split(" ");
     if (head.length != 3) {
       throw new IOException("git has no object " + blob);
     }
@@ -42,7 +53,7 @@ final class GitObjects implements Closeable {
     return bytes;
   }
 
-  private String line() throws IOException {
+  private static String line(InputStream answers) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = answers.read(); c != '\n'; c = answers.read()) {
       if (c < 0) {
@@ -54,7 +65,7 @@ final class GitObjects implements Closeable {
   }
 
   @Override
-  public void close() {
-    git.destroy();
+  public synchronized void close() {
+    git.ifPresent(dialogue -> dialogue.process().destroy());
   }
 }

@@ -1,11 +1,13 @@
 package dev.editorial.read;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wording;
+import dev.editorial.read.cache.FactCache;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -22,10 +24,29 @@ public final class Reading {
   /**
    * The pages at these paths, in the same order; a file that cannot be read is a page with a
    * problem.
+   *
+   * @param cache what is known of pages from before, where that is to be used
    */
-  public static List<Page> pages(FileTree files, List<String> paths) {
+  public static List<Page> pages(SourceTree files, List<String> paths, Optional<FactCache> cache) {
     PageReader reader = new PageReader();
-    return paths.parallelStream().map(path -> page(reader, files, path)).toList();
+    return paths.parallelStream().map(path -> page(reader, files, path, cache)).toList();
+  }
+
+  private static Page page(
+      PageReader reader, SourceTree files, String path, Optional<FactCache> cache) {
+    try {
+      Optional<String> known = files.idOf(path);
+      Optional<Page> kept = known.flatMap(id -> cache.flatMap(facts -> facts.page(id, path)));
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      byte[] bytes = files.read(path);
+      return cache.isEmpty()
+          ? page(reader, path, bytes)
+          : page(reader, path, bytes, known.orElseGet(() -> idOf(bytes)), cache.get());
+    } catch (IOException fault) {
+      return Page.unreadable(path, problem(fault));
+    }
   }
 
   /** The prose of a page; empty where its file is gone. */
@@ -53,23 +74,24 @@ public final class Reading {
     }
   }
 
-  private static Page page(PageReader reader, FileTree files, String path) {
-    byte[] bytes;
-    try {
-      bytes = files.read(path);
-    } catch (IOException fault) {
-      Problem problem =
-          fault instanceof NoSuchFileException
-              ? new Problem(
-                  "it is a symbolic link to nothing, or was deleted meanwhile",
-                  "mend or remove the link",
-                  Span.HEAD)
-              : new Problem(
-                  "the system says " + fault.getClass().getSimpleName(),
-                  "make the file readable",
-                  Span.HEAD);
-      return Page.unreadable(path, problem);
-    }
+  private static Page page(
+      PageReader reader, String path, byte[] bytes, String id, FactCache facts) {
+    return facts
+        .page(id, path)
+        .orElseGet(
+            () -> {
+              Page page = page(reader, path, bytes);
+              facts.add(id, page);
+              return page;
+            });
+  }
+
+  /** Bytes that git has not named go by a hash of their own, which is faster than git's. */
+  private static String idOf(byte[] bytes) {
+    return "xxh3:" + Hashing.xxh3_128().hashBytesTo128Bits(bytes);
+  }
+
+  private static Page page(PageReader reader, String path, byte[] bytes) {
     if (bytes.length > LARGEST_PAGE) {
       return skipped(
           path,
@@ -85,6 +107,18 @@ public final class Reading {
           "the parser gave up (%s)".formatted(fault.getClass().getSimpleName()),
           "report it with the page");
     }
+  }
+
+  private static Problem problem(IOException fault) {
+    return fault instanceof NoSuchFileException
+        ? new Problem(
+            "it is a symbolic link to nothing, or was deleted meanwhile",
+            "mend or remove the link",
+            Span.HEAD)
+        : new Problem(
+            "the system says " + fault.getClass().getSimpleName(),
+            "make the file readable",
+            Span.HEAD);
   }
 
   private static Page skipped(String path, String reason, String remedy) {

@@ -2,11 +2,22 @@ package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A tree of files that holds pages. */
-public interface SourceTree extends FileTree {
+public interface SourceTree extends FileTree, AutoCloseable {
 
   /** The Markdown files in folders that are not hidden, which pass {@code wanted}, sorted. */
   List<String> pages(Predicate<String> wanted);
+
+  /**
+   * What tells a file's bytes from all others, where it is known before they are read; empty
+   * elsewhere.
+   */
+  Optional<String> idOf(String path);
+
+  /** Ends what reads from it. */
+  @Override
+  default void close() {}
 }

@@ -107,6 +107,11 @@ public final class WalkedTree implements SourceTree {
         .toList();
   }
 
+  @Override
+  public Optional<String> idOf(String path) {
+    return Optional.empty();
+  }
+
   static boolean isMarkdown(String path) {
     return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
   }
@@ -167,9 +172,7 @@ public final class WalkedTree implements SourceTree {
   public Optional<Renaming> renamed(String path) {
     return inRepository(path)
         .flatMap(from -> history.of(from, now -> Files.exists(top.resolve(now))))
-        .map(
-            renaming ->
-                new Renaming(relativeTo(root, top.resolve(renaming.path())), renaming.commit()));
+        .map(renaming -> renaming.at(relativeTo(root, top.resolve(renaming.path()))));
   }
 
   private Optional<String> inRepository(String path) {
@@ -220,6 +223,11 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public String real(String path) {
+    return real(path, linkTargets);
+  }
+
+  /** A path with the links in it followed, whose targets are known by their own paths. */
+  static String real(String path, Map<String, String> linkTargets) {
     for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
       String target = linkTargets.get(path.substring(0, end));
       if (target != null) {

@@ -330,8 +330,7 @@ public enum AnchorDialect {
 
   private static final int MOST_PARTS = 8;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern OBSIDIAN_PUNCTUATION =
-      Pattern.compile("[!\"#$%&()*+,.:;<=>?@^`{|}~/\\[\\]\\\\]");
+  private static final String OBSIDIAN_PUNCTUATION = "!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\";
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
   private static final Pattern PYTHON_SPACE = Pattern.compile("[\\s\\h]+");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
@@ -351,6 +350,10 @@ public enum AnchorDialect {
    * The keys that a link's fragment may mean: itself, or the last heading of a path of headings.
    */
   Set<String> keysOf(String fragment) {
+    return fragment.indexOf('#') < 0 ? Set.of(key(fragment)) : keysOfPath(fragment);
+  }
+
+  private Set<String> keysOfPath(String fragment) {
     return Stream.iterate(
             fragment,
             part -> !part.isEmpty(),
@@ -527,17 +530,17 @@ public enum AnchorDialect {
    * kept.
    */
   static String githubSlug(String text) {
-    StringBuilder slug = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ') {
-                slug.append('-');
-              } else if (c == '-' || isWordCharacter(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (c == ' ') {
+        slug.append('-');
+      } else if (c == '-' || isWordCharacter(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.toString();
   }
 
@@ -700,7 +703,21 @@ public enum AnchorDialect {
   }
 
   private static String obsidianKey(String text) {
-    String spaced = OBSIDIAN_PUNCTUATION.matcher(text).replaceAll(" ");
-    return SPACES.matcher(spaced).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c) || OBSIDIAN_PUNCTUATION.indexOf(c) >= 0;
+      if (!space) {
+        key.append(c);
+      } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The white space of ASCII. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

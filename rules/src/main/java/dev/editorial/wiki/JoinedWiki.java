@@ -175,6 +175,14 @@ public final class JoinedWiki implements Wiki {
     return ledger;
   }
 
+  /** Whether a page of an earlier state is here as it was, in content and role. */
+  public boolean isUnchanged(Page page, JoinedWiki earlier) {
+    return index
+        .page(page.path())
+        .filter(now -> now.isReadFrom(page) && roleOf(now) == earlier.roleOf(page))
+        .isPresent();
+  }
+
   /** The profile, and why it was chosen. */
   public Detected detected() {
     return detected;

@@ -107,7 +107,7 @@ final class Lookup {
         && files.hasFolder(path)) {
       page = index.indexPage(path);
     }
-    return page.stream().toList();
+    return page.map(List::of).orElse(List.of());
   }
 
   /**
@@ -115,14 +115,17 @@ final class Lookup {
    * others; then all that are left are equally good.
    */
   Optional<Outcome> choose(List<Page> pages, Page source, Link link) {
+    if (pages.isEmpty()) {
+      return Optional.empty();
+    }
+    if (pages.size() == 1) {
+      return Optional.of(reached(pages.get(0), link));
+    }
     List<Page> best = preferred(pages, page -> conventions.roleOf(page) == Role.CONTENT);
     best = preferred(best, page -> conventions.roleOf(page).isChecked());
     best = preferred(best, page -> !page.equals(source));
     best = preferred(best, page -> page.folder().equals(source.folder()));
     best = preferred(best, page -> partOf(page.path()).equals(partOf(source.path())));
-    if (best.isEmpty()) {
-      return Optional.empty();
-    }
     return Optional.of(best.size() == 1 ? reached(best.get(0), link) : new Outcome.Ambiguous(best));
   }
 

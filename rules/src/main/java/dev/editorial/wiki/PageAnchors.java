@@ -6,12 +6,12 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The anchors of each page in one profile, computed when a link first asks for them. Thread-safe.
@@ -52,12 +52,18 @@ final class PageAnchors {
     }
     Map<String, String> anchors = of(page);
     AnchorDialect dialect = profile.anchors();
-    return Stream.of(named, Paths.decode(named))
-        .anyMatch(
-            spelling ->
-                dialect.partsOf(spelling).stream()
-                    .allMatch(
-                        part -> dialect.keysOf(part).stream().anyMatch(anchors::containsKey)));
+    String decoded = Paths.decode(named);
+    return has(anchors, dialect, named)
+        || (!decoded.equals(named) && has(anchors, dialect, decoded));
+  }
+
+  private static boolean has(Map<String, String> anchors, AnchorDialect dialect, String spelling) {
+    for (String part : dialect.partsOf(spelling)) {
+      if (Collections.disjoint(anchors.keySet(), dialect.keysOf(part))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The anchors as links would write them. */

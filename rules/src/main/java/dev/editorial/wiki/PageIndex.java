@@ -40,6 +40,7 @@ final class PageIndex {
   private final Lazy<Map<String, Set<String>>> foldedPaths;
   private final Lazy<Map<String, List<Page>>> byName;
   private final Lazy<Map<String, List<Page>>> byTitle;
+  private final Lazy<Boolean> titlesLikeParts;
   private final Lazy<Map<String, List<Page>>> bySlug;
   private final Lazy<NavigableMap<String, List<Page>>> sortedSlugs;
   private final Lazy<Map<String, List<String>>> filesByName;
@@ -70,6 +71,15 @@ final class PageIndex {
     foldedPaths = new Lazy<>(() -> foldedPaths(files));
     byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
     byTitle = new Lazy<>(() -> group(pages, page -> titles(page, comma)));
+    titlesLikeParts =
+        new Lazy<>(
+            () ->
+                byTitle.get().keySet().stream()
+                    .anyMatch(
+                        title ->
+                            title.indexOf('|') >= 0
+                                || title.indexOf('#') >= 0
+                                || title.endsWith(".md")));
     bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
     sortedSlugs = new Lazy<>(() -> new TreeMap<>(bySlug.get()));
     filesByName =
@@ -178,12 +188,28 @@ final class PageIndex {
 
   /** What a name is in every case and Unicode form. */
   static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    // Names of ASCII alone have one Unicode form.
+    String normal = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    return normal.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A name reduced to its words, whichever way they are joined. */
   static String slug(String text) {
     return AnchorDialect.githubSlug(text.replace('_', ' ')).replaceAll("-+", "-");
+  }
+
+  /** Whether any title holds what parts a link: a bar, a hash or a page's extension. */
+  boolean hasTitlesLikeParts() {
+    return titlesLikeParts.get();
   }
 
   /** The pages whose title is this, to the letter but for the spaces around a bar. */
@@ -194,7 +220,9 @@ final class PageIndex {
   }
 
   private static String spaced(String title) {
-    return title.replaceAll("\\s*\\\\?\\|\\s*", " | ").strip();
+    return title.indexOf('|') < 0
+        ? title.strip()
+        : title.replaceAll("\\s*\\\\?\\|\\s*", " | ").strip();
   }
 
   private static List<String> slugs(Page page) {

@@ -12,10 +12,8 @@ import dev.editorial.wiki.Profile.Beyond;
 import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Definitions;
 import dev.editorial.wiki.Profile.Step;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +27,7 @@ final class PathResolution {
       Pattern.compile("[a-z]{2}(?:-[A-Za-z]{2,4})?/(.+)");
 
   private final Profile profile;
+  private final List<Step> othersAndFiles;
   private final boolean generated;
   private final Site site;
   private final PageIndex index;
@@ -38,6 +37,8 @@ final class PathResolution {
 
   PathResolution(Detected detected, PageIndex index, FileTree files, Lookup lookup, SiteMap map) {
     this.profile = detected.profile();
+    this.othersAndFiles =
+        Stream.concat(profile.others().stream(), profile.files().stream()).distinct().toList();
     this.generated = detected.foreignNavigation().isPresent() || !detected.listings().isEmpty();
     this.site = detected.site();
     this.index = index;
@@ -65,7 +66,7 @@ final class PathResolution {
     if (owned.isPresent()) {
       return owned(owned.get(), written, link);
     }
-    Set<String> spellings = new LinkedHashSet<>(List.of(decoded, written));
+    List<String> spellings = decoded.equals(written) ? List.of(decoded) : List.of(decoded, written);
     for (String spelling : spellings) {
       for (Step step : steps(link, spelling)) {
         Optional<Outcome> found = look(step, source, spelling, link);
@@ -171,10 +172,8 @@ final class PathResolution {
     if (link.isHtml()) {
       return profile.others();
     }
-    boolean file = Paths.namesFile(path.replaceFirst("/+$", ""));
-    List<Step> first = file ? profile.files() : profile.others();
-    List<Step> second = file ? List.of() : profile.files();
-    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    String name = path.endsWith("/") ? path.replaceFirst("/+$", "") : path;
+    return Paths.namesFile(name) ? profile.files() : othersAndFiles;
   }
 
   private Optional<Outcome> look(Step step, Page source, String written, Link link) {
@@ -239,9 +238,13 @@ final class PathResolution {
 
   /** What lies at a path, or at a path that it stands for. */
   private Optional<Outcome> complete(String path, Link link) {
-    return profile.completions().stream()
-        .flatMap(completion -> complete(completion, path, link).stream())
-        .findFirst();
+    for (Completion completion : profile.completions()) {
+      Optional<Outcome> found = complete(completion, path, link);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Outcome> complete(Completion completion, String path, Link link) {

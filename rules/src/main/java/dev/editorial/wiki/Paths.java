@@ -34,7 +34,14 @@ final class Paths {
   }
 
   static boolean isTemplated(String target) {
-    return target.startsWith("{") || TEMPLATE_MARKS.stream().anyMatch(target::contains);
+    if (target.startsWith("{")) {
+      return true;
+    }
+    // A mark of each kind holds one of these, and hardly any link does.
+    if (target.indexOf('{') < 0 && target.indexOf('$') < 0 && target.indexOf('%') < 0) {
+      return false;
+    }
+    return TEMPLATE_MARKS.stream().anyMatch(target::contains);
   }
 
   /** Whether the last name has an extension that no page has. */
@@ -72,7 +79,7 @@ final class Paths {
 
   /** Whether the last name has an extension of any kind. */
   static boolean namesFile(String path) {
-    return EXTENSION.matcher(path).matches();
+    return path.lastIndexOf('.') > path.lastIndexOf('/') && EXTENSION.matcher(path).matches();
   }
 
   /** Whether the path has the extension of a Markdown page. */
@@ -99,8 +106,17 @@ final class Paths {
    * the root.
    */
   static String resolve(String folder, String path) {
+    String base = folder;
+    String rest = path;
+    while (rest.startsWith("../") && !base.isEmpty() && isResolved(base)) {
+      base = folderOf(base);
+      rest = rest.substring(3);
+    }
+    String joined = base.isEmpty() ? rest : base + "/" + rest;
+    if (isResolved(joined)) {
+      return joined;
+    }
     List<String> names = new ArrayList<>();
-    String joined = folder.isEmpty() ? path : folder + "/" + path;
     for (String name : joined.split("/")) {
       if (name.equals("..") && !names.isEmpty() && !names.get(names.size() - 1).equals("..")) {
         names.remove(names.size() - 1);
@@ -109,6 +125,19 @@ final class Paths {
       }
     }
     return String.join("/", names);
+  }
+
+  /** Whether no name in the path is empty or begins with a dot, so that nothing is to be done. */
+  private static boolean isResolved(String path) {
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (before == '/' && (c == '/' || c == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '/';
   }
 
   static boolean isAboveRoot(String resolved) {

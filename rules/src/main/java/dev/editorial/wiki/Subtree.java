@@ -89,10 +89,13 @@ public final class Subtree implements FileTree {
   }
 
   @Override
+  public boolean mayBeUntracked() {
+    return whole.mayBeUntracked();
+  }
+
+  @Override
   public Optional<Renaming> renamed(String path) {
-    return whole
-        .renamed(inWhole(path))
-        .map(to -> new Renaming(Paths.fromRoot(to.path(), folder), to.commit()));
+    return whole.renamed(inWhole(path)).map(to -> to.at(Paths.fromRoot(to.path(), folder)));
   }
 
   @Override

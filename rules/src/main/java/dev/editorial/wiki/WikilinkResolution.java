@@ -10,8 +10,10 @@ import dev.editorial.api.Page;
 import dev.editorial.wiki.Profile.Step;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,26 +32,45 @@ final class WikilinkResolution {
   private static final Pattern OTHER_VAULT = Pattern.compile("^dendron://([^/]+)/");
 
   private final Profile profile;
+  private final boolean byTitle;
   private final PageIndex index;
   private final FileTree files;
   private final Lookup lookup;
+  private final Map<String, Map<String, List<Page>>> byFolder = new ConcurrentHashMap<>();
 
   WikilinkResolution(Profile profile, PageIndex index, FileTree files, Lookup lookup) {
     this.profile = profile;
+    this.byTitle = profile.wikilinks().contains(Step.BY_TITLE);
     this.index = index;
     this.files = files;
     this.lookup = lookup;
   }
 
   Outcome resolve(Page source, Link link) {
-    String target = Paths.decode(OTHER_VAULT.matcher(link.target()).replaceFirst(""));
+    String target =
+        Paths.decode(
+            link.target().startsWith("dendron:")
+                ? OTHER_VAULT.matcher(link.target()).replaceFirst("")
+                : link.target());
     String name = Paths.withoutPageExtension(target.startsWith("/") ? target.substring(1) : target);
+    Optional<Outcome> page = page(source, link, target, name);
+    return page.isPresent() ? page.get() : beyondPages(source, link, target, name);
+  }
+
+  private Optional<Outcome> page(Page source, Link link, String target, String name) {
+    Optional<Outcome> found = literal(source, link);
+    if (found.isEmpty()) {
+      found = wholeTitle(source, link, target);
+    }
+    if (found.isEmpty() && !name.equals(target)) {
+      found = page(source, link, target);
+    }
+    return found.isEmpty() ? page(source, link, name) : found;
+  }
+
+  private Outcome beyondPages(Page source, Link link, String target, String name) {
     String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
-    return literal(source, link)
-        .or(() -> wholeTitle(source, link, target))
-        .or(() -> name.equals(target) ? Optional.empty() : page(source, link, target))
-        .or(() -> page(source, link, name))
-        .or(() -> stretch(target))
+    return stretch(target)
         .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
         .or(() -> lookup.file(Paths.resolve("", target)))
         .or(() -> lookup.anyFile(target))
@@ -68,16 +89,29 @@ final class WikilinkResolution {
   }
 
   private Optional<Outcome> page(Page source, Link link, String name) {
-    return profile.wikilinks().stream()
-        .flatMap(step -> lookup.choose(lookup.pages(step, source, name), source, link).stream())
-        .findFirst();
+    // What a name may mean depends on the folder alone, and most names are written many times.
+    List<Page> candidates =
+        byFolder
+            .computeIfAbsent(source.folder(), folder -> new ConcurrentHashMap<>())
+            .computeIfAbsent(name, written -> candidates(source, written));
+    return lookup.choose(candidates, source, link);
+  }
+
+  private List<Page> candidates(Page source, String name) {
+    for (Step step : profile.wikilinks()) {
+      List<Page> pages = lookup.pages(step, source, name);
+      if (!pages.isEmpty()) {
+        return pages;
+      }
+    }
+    return List.of();
   }
 
   /** A title may hold a bar, a hash or an extension: what looks like parts may be the whole. */
   private Optional<Outcome> wholeTitle(Page source, Link link, String target) {
     boolean hasParts =
         !link.text().isEmpty() || !link.fragment().isEmpty() || target.endsWith(".md");
-    if (!hasParts || !profile.wikilinks().contains(Step.BY_TITLE)) {
+    if (!hasParts || !byTitle || !index.hasTitlesLikeParts()) {
       return Optional.empty();
     }
     String unbarred = link.fragment().isEmpty() ? target : target + "#" + link.fragment();

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SlugsIT {
     for (String name : Corpora.everyOne().toList()) {
       Path wiki = Corpora.unpacked(name);
       WalkedTree files = WalkedTree.of(wiki, wiki);
-      Reading.pages(files, files.pages(path -> true)).stream()
+      Reading.pages(files, files.pages(path -> true), Optional.empty()).stream()
           .flatMap(page -> page.headings().stream())
           .map(Heading::text)
           .forEach(texts::add);

@@ -4,7 +4,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +67,7 @@ enum DateKey {
 
   /** What a key says; of a dotted one, the inner key counts, and the outer where that is silent. */
   static DateKey of(String key) {
-    List<String> words =
-        Arrays.asList(
-            key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+"));
+    List<String> words = wordsOf(key);
     boolean last = words.contains("last") || words.contains("previous");
     if (!last && !Collections.disjoint(words, AHEAD)) {
       return OTHER;
@@ -83,6 +79,27 @@ enum DateKey {
       return DONE;
     }
     return Collections.disjoint(words, BEGINNINGS) ? OTHER : BEGUN;
+  }
+
+  /** The words of a key in lower case: {@code last_reviewed} and {@code lastReviewed} have two. */
+  private static List<String> wordsOf(String key) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      boolean letter = i < key.length() && Character.isLetter(key.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(key.charAt(i))
+              && Character.isLowerCase(key.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start) {
+          words.add(key.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = letter ? i : i + 1;
+      }
+    }
+    return words;
   }
 
   /** The dates of a page's front matter, in source order. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
     Set<String> acronyms = new HashSet<>();
     Matcher matcher = WORD.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
     while (matcher.find()) {
-      String word = Twins.fold(matcher.group());
+      String word = matcher.group().toLowerCase(Locale.ROOT);
       words.add(word);
       if (ACRONYM.matcher(matcher.group()).matches()) {
         acronyms.add(word);
@@ -105,6 +106,9 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
 
   /** The reduced words without an abbreviation in parentheses at the end. */
   String withoutParentheses() {
+    if (name.indexOf('(') < 0) {
+      return stemmed();
+    }
     Matcher matcher = PARENTHESES.matcher(name);
     return matcher.matches() && isAbbreviation(matcher.group(2), matcher.group(1))
         ? of(matcher.group(1)).stemmed()

@@ -10,6 +10,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,8 +85,10 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
     Map<Twins.Twin, Likeness> likenesses = new LinkedHashMap<>();
     Set<String> told = new LinkedHashSet<>();
     for (List<Page> pages : byType.values()) {
+      Map<Page, NameWords> words = new HashMap<>();
+      pages.forEach(page -> words.put(page, NameWords.of(Twins.title(page))));
       for (Likeness likeness : LIKENESSES) {
-        for (Twins.Twin twin : twins(wiki, pages, likeness)) {
+        for (Twins.Twin twin : twins(wiki, pages, words, likeness)) {
           if (told.add(twin.key())) {
             likenesses.put(twin, likeness);
           }
@@ -95,10 +98,11 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
     return likenesses;
   }
 
-  private static List<Twins.Twin> twins(Wiki wiki, List<Page> pages, Likeness likeness) {
+  private static List<Twins.Twin> twins(
+      Wiki wiki, List<Page> pages, Map<Page, NameWords> words, Likeness likeness) {
     Map<String, List<Page>> byKey = new LinkedHashMap<>();
     for (Page page : pages) {
-      for (String key : likeness.keys().apply(NameWords.of(Twins.title(page)))) {
+      for (String key : likeness.keys().apply(words.get(page))) {
         if (!key.isEmpty()) {
           byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
         }

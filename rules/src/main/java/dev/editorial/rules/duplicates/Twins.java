@@ -23,6 +23,8 @@ final class Twins {
       Pattern.compile(
           "v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final String DISTINCT = "distinct_from";
 
   private Twins() {}
@@ -51,9 +53,9 @@ final class Twins {
   }
 
   static String fold(String name) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
+    String folded =
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SPACES.matcher(folded).replaceAll(" ");
   }
 
   /**

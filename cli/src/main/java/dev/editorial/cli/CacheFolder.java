@@ -1,0 +1,63 @@
+package dev.editorial.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * The folder in which a user's programs keep what they can make again.
+ *
+ * @param path none where the system names no such folder
+ */
+record CacheFolder(Optional<Path> path) {
+
+  /** The folder that the environment names, by the custom of each system. */
+  static CacheFolder ofUser(UnaryOperator<String> environment) {
+    String home = System.getProperty("user.home", "");
+    String system = System.getProperty("os.name", "");
+    Optional<Path> named =
+        folder(environment.apply("EDITORIAL_CACHE"))
+            .or(() -> folder(environment.apply("XDG_CACHE_HOME")).map(CacheFolder::own))
+            .or(() -> folder(environment.apply("LOCALAPPDATA")).map(CacheFolder::own));
+    if (named.isPresent() || home.isEmpty() || home.equals("?")) {
+      return new CacheFolder(named);
+    }
+    return new CacheFolder(
+        Optional.of(own(Path.of(home, system.startsWith("Mac") ? "Library/Caches" : ".cache"))));
+  }
+
+  private static Optional<Path> folder(String name) {
+    try {
+      return name == null || name.isBlank()
+          ? Optional.empty()
+          : Optional.of(Path.of(name)).filter(Path::isAbsolute);
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path own(Path folder) {
+    return folder.resolve("editorial");
+  }
+
+  /** The file for the facts of the pages in a directory. */
+  Optional<Path> factsOf(Path directory) {
+    return path.map(folder -> folder.resolve("facts").resolve(nameOf(directory)));
+  }
+
+  /** The same for the same directory, however it is called. */
+  private static String nameOf(Path directory) {
+    Path whole = directory.toAbsolutePath().normalize();
+    try {
+      whole = whole.toRealPath();
+    } catch (IOException absent) {
+      // The check itself will say so.
+      whole = directory.toAbsolutePath().normalize();
+    }
+    return UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8)) + ".facts";
+  }
+}

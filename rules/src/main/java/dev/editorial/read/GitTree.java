@@ -1,0 +1,280 @@
+package dev.editorial.read;
+
+import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Renaming;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The files below a root as git has them, in a commit or in the index. They are read from git's
+ * objects, so nothing is checked out and no filter of the repository runs. Thread-safe.
+ */
+public final class GitTree implements SourceTree {
+
+  private final GitRepository repository;
+  private final GitListing listing;
+  private final Map<String, String> renames;
+  private final String fromTop;
+  private final Set<String> files;
+  private final Map<String, GitListing.Entry> entries = new HashMap<>();
+  private final Set<String> folders = new HashSet<>();
+  private final Set<String> symlinks = new HashSet<>();
+  private final Map<String, String> linkTargets = new HashMap<>();
+  private final Set<String> generated = new HashSet<>();
+
+  /**
+   * @param renames paths of before by paths of now, from the top, of files that this state renamed
+   */
+  GitTree(GitRepository repository, GitListing listing, Map<String, String> renames)
+      throws IOException {
+    this.repository = repository;
+    this.listing = listing;
+    this.renames = Map.copyOf(renames);
+    this.fromTop = repository.fromTop();
+    String prefix = fromTop.isEmpty() ? "" : fromTop + "/";
+    SortedSet<String> found = new TreeSet<>();
+    for (Map.Entry<String, GitListing.Entry> entry : listing.entries().tailMap(prefix).entrySet()) {
+      if (!entry.getKey().startsWith(prefix)) {
+        break;
+      }
+      String path = entry.getKey().substring(prefix.length());
+      entries.put(path, entry.getValue());
+      switch (entry.getValue().kind()) {
+        case FILE -> found.add(path);
+        case SYMBOLIC_LINK -> symlinks.add(path);
+        case SUBMODULE -> generated.add(path);
+      }
+    }
+    entries.keySet().forEach(this::addFolders);
+    for (String link : symlinks) {
+      follow(link, found);
+    }
+    found.removeIf(this::isInGenerated);
+    // In order, and found at once.
+    this.files = new LinkedHashSet<>(found);
+  }
+
+  private void addFolders(String path) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String folder = path.substring(0, end);
+      if (!folders.add(folder)) {
+        return;
+      }
+      int slash = folder.lastIndexOf('/');
+      String name = folder.substring(slash + 1);
+      String beside = folder.substring(0, slash + 1);
+      if (WalkedTree.TOOL_FOLDERS.contains(name)
+          || WalkedTree.isOutput(name, file -> isListed(beside + file))) {
+        generated.add(folder);
+      }
+    }
+  }
+
+  /** Of what lies beyond the root, git can say nothing. */
+  private void follow(String link, Set<String> found) throws IOException {
+    String target = new String(read(link), StandardCharsets.UTF_8);
+    String reached = normal(Path.of(link).resolveSibling(target));
+    if (reached.startsWith("/") || reached.startsWith("..")) {
+      generated.add(link);
+    } else if (folders.contains(reached) || isListed(reached)) {
+      (folders.contains(reached) ? folders : found).add(link);
+      linkTargets.put(link, reached);
+    } else {
+      found.add(link);
+    }
+  }
+
+  private static String normal(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+
+  /**
+   * The files below {@code root}, an absolute path, as of a commit; empty where the root is in no
+   * repository, or git does not know the commit. The caller closes it.
+   *
+   * @throws IOException if git cannot be asked
+   */
+  public static Optional<GitTree> of(Path root, String commit) throws IOException {
+    Optional<GitRepository> repository = GitRepository.around(root);
+    Optional<String> listed =
+        repository.flatMap(
+            around -> Git.ask(around.top(), "ls-tree", "-r", "-z", "--full-tree", commit));
+    if (listed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new GitTree(repository.get(), GitListing.parse(listed.get()), Map.of()));
+  }
+
+  /** The commit that a name of it means; empty where git knows none. */
+  public static Optional<String> commit(Path root, String name) {
+    return name.startsWith("-")
+        ? Optional.empty()
+        : Git.ask(root, "rev-parse", "--verify", "--quiet", name + "^{commit}").map(String::strip);
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+
+  @Override
+  public List<String> pages(Predicate<String> wanted) {
+    return files.stream()
+        .filter(WalkedTree::isMarkdown)
+        .filter(path -> !path.startsWith(".") && !path.contains("/."))
+        .filter(path -> !symlinks.contains(path))
+        .filter(wanted)
+        .toList();
+  }
+
+  @Override
+  public Optional<String> idOf(String path) {
+    return entry(path).map(GitListing.Entry::id);
+  }
+
+  private Optional<GitListing.Entry> entry(String path) {
+    if (!path.startsWith("../")) {
+      return Optional.ofNullable(entries.get(path));
+    }
+    try {
+      return Optional.ofNullable(listing.entries().get(fromTop(path)));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isListed(String path) {
+    return entries.containsKey(path);
+  }
+
+  @Override
+  public Collection<String> files() {
+    return Collections.unmodifiableSet(files);
+  }
+
+  @Override
+  public boolean hasFile(String path) {
+    return files.contains(path);
+  }
+
+  @Override
+  public boolean hasFolder(String path) {
+    return path.isEmpty() || folders.contains(path);
+  }
+
+  /** What git ignores and is not in the tree may still be there, where the wiki is built. */
+  @Override
+  public boolean isGenerated(String path) {
+    return isInGenerated(path) || (!hasFile(path) && !hasFolder(path) && isIgnored(path));
+  }
+
+  private boolean isInGenerated(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (generated.contains(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIgnored(String path) {
+    Set<String> ignored = repository.ignored();
+    if (ignored.contains(path)) {
+      return true;
+    }
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (ignored.contains(path.substring(0, end) + "/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean hasAbove(String path) {
+    try {
+      String whole = fromTop(path);
+      return listing.entries().containsKey(whole)
+          || listing.entries().tailMap(whole + "/").keySet().stream()
+              .limit(1)
+              .anyMatch(file -> file.startsWith(whole + "/"));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  private String fromTop(String path) {
+    return normal(Path.of(fromTop).resolve(path));
+  }
+
+  @Override
+  public String fromTop() {
+    return fromTop;
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    String id = idOf(path).orElseThrow(() -> new NoSuchFileException(path));
+    return repository.read(id);
+  }
+
+  @Override
+  public Optional<FrontMatter> keys(String path) {
+    try {
+      String text = new String(read(path), StandardCharsets.UTF_8);
+      return Optional.of(KeyFile.parse(text, KeyFile.formatOf(path)));
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean isUntracked(String path) {
+    return !isListed(path) && repository.untracked().contains(path);
+  }
+
+  @Override
+  public boolean mayBeUntracked() {
+    return false;
+  }
+
+  @Override
+  public Optional<Renaming> renamed(String path) {
+    return Optional.ofNullable(renames.get(fromTop(path)))
+        .map(
+            now ->
+                Renaming.byThisChange(
+                    WalkedTree.relativeTo(Path.of("/", fromTop), Path.of("/", now))));
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange(String path) {
+    return repository.lastChange(path);
+  }
+
+  @Override
+  public boolean isShallow() {
+    return repository.isShallow();
+  }
+
+  @Override
+  public String real(String path) {
+    return WalkedTree.real(path, linkTargets);
+  }
+}
