@@ -45,6 +45,22 @@ final class Needs {
     return name;
   }
 
+  /** A file of an npm package in one exact version, which is fetched once and kept. */
+  static Path packed(String npmPackage, String path) throws IOException {
+    Path folder = Home.kept("packed").resolve(npmPackage);
+    Path needed = folder.resolve("package").resolve(path);
+    if (!Files.exists(needed)) {
+      Files.createDirectories(folder);
+      Run pack =
+          new Run.Command().and(program("npm"), "pack", "--silent", npmPackage).in(folder).run();
+      if (pack.exit() != Run.CLEAN) {
+        absent("the npm package " + npmPackage);
+      }
+      new Run.Command().and("tar", "-xzf", pack.out().strip()).in(folder).run();
+    }
+    return needed;
+  }
+
   private static void absent(String what) {
     String message = "needs " + what + ", which is not here";
     if ("true".equals(System.getenv("CI"))) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param suggestion what to do about it
  * @param related the other places that take part
  * @param ceiling the severity that it may not exceed
+ * @param repair what mends it, where that is certain
  */
 public record Finding(
     Page page,
@@ -28,7 +29,8 @@ public record Finding(
     Optional<String> evidence,
     Optional<String> suggestion,
     List<Place> related,
-    Severity ceiling) {
+    Severity ceiling,
+    Optional<Repair> repair) {
 
   /** What a finding's identity rests on. */
   public enum Scope {
@@ -42,6 +44,15 @@ public record Finding(
      */
     MENTIONS
   }
+
+  /**
+   * A certain way to mend a finding: words within its place that are to be exchanged.
+   *
+   * @param opening the characters before them
+   * @param written the words as the page has them
+   * @param right what must stand there instead
+   */
+  public record Repair(String opening, String written, String right) {}
 
   public Finding {
     related = List.copyOf(related);
@@ -58,37 +69,65 @@ public record Finding(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Severity.ERROR);
+        Severity.ERROR,
+        Optional.empty());
   }
 
   /** The same finding, told apart from others on its page by {@code subject}. */
   public Finding about(String subject) {
     return new Finding(
-        page, span, message, subject, Scope.PAGE, evidence, suggestion, related, ceiling);
+        page, span, message, subject, Scope.PAGE, evidence, suggestion, related, ceiling, repair);
   }
 
   /** The same finding, identified by {@code subject} wherever it is shown. */
   public Finding aboutWiki(String subject) {
     return new Finding(
-        page, span, message, subject, Scope.WIKI, evidence, suggestion, related, ceiling);
+        page, span, message, subject, Scope.WIKI, evidence, suggestion, related, ceiling, repair);
   }
 
   /** The same finding, identified by {@code subject}, which each related place shows again. */
   public Finding mentioning(String subject) {
     return new Finding(
-        page, span, message, subject, Scope.MENTIONS, evidence, suggestion, related, ceiling);
+        page,
+        span,
+        message,
+        subject,
+        Scope.MENTIONS,
+        evidence,
+        suggestion,
+        related,
+        ceiling,
+        repair);
   }
 
   /** The same finding, shown first at one of its places, with these others. */
   public Finding shownAt(Place first, List<Place> others) {
     return new Finding(
-        first.page(), first.span(), message, subject, scope, evidence, suggestion, others, ceiling);
+        first.page(),
+        first.span(),
+        message,
+        subject,
+        scope,
+        evidence,
+        suggestion,
+        others,
+        ceiling,
+        repair);
   }
 
   /** The same finding with the figures or names that it rests on. */
   public Finding evidence(String evidence) {
     return new Finding(
-        page, span, message, subject, scope, Optional.of(evidence), suggestion, related, ceiling);
+        page,
+        span,
+        message,
+        subject,
+        scope,
+        Optional.of(evidence),
+        suggestion,
+        related,
+        ceiling,
+        repair);
   }
 
   /** The same finding with a suggestion. */
@@ -98,7 +137,21 @@ public record Finding(
 
   /** The same finding with a suggestion, where there is one. */
   public Finding suggest(Optional<String> suggestion) {
-    return new Finding(page, span, message, subject, scope, evidence, suggestion, related, ceiling);
+    return new Finding(
+        page, span, message, subject, scope, evidence, suggestion, related, ceiling, repair);
+  }
+
+  /**
+   * The same finding, mended once {@code link} leads to {@code target}. That must be certain and no
+   * guess, since tools may write it unseen.
+   */
+  public Finding leading(Link link, Optional<String> target) {
+    Optional<Repair> exchange =
+        target.flatMap(
+            right ->
+                link.openingOf(right).map(opening -> new Repair(opening, link.target(), right)));
+    return new Finding(
+        page, span, message, subject, scope, evidence, suggestion, related, ceiling, exchange);
   }
 
   /** The same finding with the other places that take part, in the order given. */
@@ -112,7 +165,8 @@ public record Finding(
         evidence,
         suggestion,
         new ArrayList<>(places),
-        ceiling);
+        ceiling,
+        repair);
   }
 
   /** The same finding, no graver than {@code ceiling}. */
@@ -126,7 +180,8 @@ public record Finding(
         evidence,
         suggestion,
         related,
-        this.ceiling.atMost(ceiling));
+        this.ceiling.atMost(ceiling),
+        repair);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param finding what the rule said
  * @param related the other places that take part
  * @param sourceLine the text of the line that it begins on; empty where the file could not be read
+ * @param fix what mends it and where, if that is certain
  * @param reason why it is suppressed, in the words of whoever did
  * @param fingerprint the same for the same defect from run to run, wherever its line moves
  */
@@ -27,6 +28,7 @@ public record Judgement(
     Finding finding,
     List<RelatedPlace> related,
     Optional<String> sourceLine,
+    Optional<Replacement> fix,
     Optional<String> reason,
     String fingerprint,
     Status status) {
@@ -55,6 +57,7 @@ public record Judgement(
         finding,
         related,
         sourceLine,
+        fix,
         reason,
         fingerprint,
         other);
@@ -71,6 +74,7 @@ public record Judgement(
         finding,
         related,
         sourceLine,
+        fix,
         reason,
         identity,
         status);
@@ -80,6 +84,9 @@ public record Judgement(
   public String ruleSet() {
     return rule.substring(0, Math.max(0, rule.indexOf('/')));
   }
+
+  /** Text to be put in place of what the page has at {@code span}. */
+  public record Replacement(Span span, String text) {}
 
   /** Another place, with its path from the checked directory. */
   public record RelatedPlace(String path, Span span) {}

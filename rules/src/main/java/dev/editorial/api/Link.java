@@ -1,6 +1,7 @@
 package dev.editorial.api;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A reference to a target, as written; what it means is decided by the wiki that the page belongs
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 public record Link(
     Kind kind, String target, String fragment, String text, Optional<String> property, Span span) {
+
+  private static final Pattern PLAIN_PATH = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._~%+-]+");
+  private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._~+ -]+");
 
   /** The syntaxes of links. */
   public enum Kind {
@@ -72,6 +76,23 @@ public record Link(
   /** Whether it is a bare path. */
   public boolean isMention() {
     return kind == Kind.MENTION || kind == Kind.CODE_MENTION;
+  }
+
+  /**
+   * What stands before the target as it is written; none where the target stands elsewhere, or
+   * where this syntax could not hold {@code other} in its place without quoting it.
+   */
+  Optional<String> openingOf(String other) {
+    return switch (kind) {
+      case INLINE, IMAGE -> opening("](", PLAIN_PATH, other);
+      case WIKILINK, EMBED -> opening("[[", PLAIN_NAME, other);
+      case HTML, HTML_IMAGE, MENTION, CODE_MENTION -> opening("", PLAIN_PATH, other);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> opening(String opening, Pattern plain, String target) {
+    return plain.matcher(target).matches() ? Optional.of(opening) : Optional.empty();
   }
 
   /** Target and fragment together. */

@@ -125,6 +125,24 @@ public interface Wiki {
    */
   Optional<Renaming> renamed(String wanted);
 
+  /**
+   * The target that {@code link} needs so as to lead to where git saw its page go. It is certain
+   * only where the link names the page by its path from the folder, or by its address from the
+   * root.
+   *
+   * @param wanted what it looked for, a path from the root without extension
+   */
+  default Optional<String> targetSinceMove(ResolvedLink link, String wanted) {
+    String written = link.link().target();
+    Optional<String> page = renamed(wanted).map(Renaming::path).filter(to -> to.endsWith(".md"));
+    if (written.equals(relativePath(link.source(), wanted + ".md"))) {
+      return page.map(to -> relativePath(link.source(), to));
+    }
+    boolean address = link.link().isWikilink() || link.link().isMention();
+    return page.filter(to -> address && written.equals(wanted) && wanted.indexOf('/') > 0)
+        .map(to -> to.substring(0, to.length() - ".md".length()));
+  }
+
   /** Whether a page is meant by one of these, from this wiki's root or from the checked one. */
   boolean isAmong(List<Glob> globs, Page page);
 

@@ -115,8 +115,37 @@ public final class Judge {
         finding.evidence().map(evidence -> evidence + "; " + where).orElse(where));
   }
 
+  /**
+   * Where the words to be exchanged stand, if they stand there once. What is right under one
+   * profile may be wrong under another, so with several there is none.
+   */
+  private Optional<Judgement.Replacement> fix(Finding finding, Optional<String> sourceLine) {
+    if (profiles.size() > 1
+        || !finding.related().isEmpty()
+        || finding.repair().isEmpty()
+        || sourceLine.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding.Repair repair = finding.repair().get();
+    Span span = finding.span();
+    String line = sourceLine.get();
+    int end = span.endLine() > span.line() ? line.length() : span.endColumn() - 1;
+    int start = Math.min(span.column() - 1, line.length());
+    String within = line.substring(start, Math.max(start, Math.min(end, line.length())));
+    int at = within.indexOf(repair.written());
+    boolean found = at >= 0 && within.startsWith(repair.opening(), at - repair.opening().length());
+    if (!found || within.indexOf(repair.written(), at + 1) >= 0) {
+      return Optional.empty();
+    }
+    int column = span.column() + at;
+    return Optional.of(
+        new Judgement.Replacement(
+            Span.inLine(span.line(), column, repair.written().length()), repair.right()));
+  }
+
   private Judgement judge(Reported report, List<String> shownBy) {
     Finding finding = told(report.finding(), shownBy);
+    Optional<String> line = sourceLine.apply(finding.page().path(), finding.span().line());
     return new Judgement(
         report.rule(),
         report.severity().atMost(finding.ceiling()),
@@ -129,7 +158,8 @@ public final class Judge {
                 place ->
                     new Judgement.RelatedPlace(fromDirectory(place.page().path()), place.span()))
             .toList(),
-        sourceLine.apply(finding.page().path(), finding.span().line()),
+        line,
+        fix(finding, line),
         report.suppressed(),
         "",
         report.suppressed().isPresent() ? Status.SUPPRESSED : Status.NEW);

@@ -4,7 +4,11 @@ import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A way to write a verdict. Same verdict, same bytes. */
+/**
+ * A way to write a verdict. Same verdict, same bytes. Formats are found by {@link
+ * java.util.ServiceLoader}, each at every start, so to construct one must cost nothing: what it
+ * needs, it fetches when it writes.
+ */
 public sealed interface Format {
 
   /** What settings and options call it. */

@@ -7,15 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The formats by name. */
 public final class Formats {
 
+  private static final String DEFAULT = "text";
+
+  /** Those on the class path: the default first, the others by name. */
   private static final List<Format> ALL =
-      List.of(new TextReport(), new JsonReport(), new HtmlReport());
+      ServiceLoader.load(Format.class, Format.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(
+              Comparator.comparing((Format format) -> !format.name().equals(DEFAULT))
+                  .thenComparing(Format::name))
+          .toList();
 
   private Formats() {}
 

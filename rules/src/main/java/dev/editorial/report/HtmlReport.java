@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import com.google.auto.service.AutoService;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
 import dev.editorial.report.BarChart.Palette;
@@ -24,13 +25,12 @@ import java.util.Optional;
  * that it reads the same from a disk and from a server that forbids all three. The same verdict
  * gives the same bytes.
  */
+@AutoService(Format.class)
 public final class HtmlReport implements Format.Folder {
 
   static final String INDEX = "index.html";
 
   private static final String STYLE = "style.css";
-
-  private final RuleText ruleText = new RuleText();
 
   @Override
   public String name() {
@@ -50,6 +50,7 @@ public final class HtmlReport implements Format.Folder {
 
   private void writePages(Site site, Path folder) throws IOException {
     writeStyle(folder);
+    RuleText ruleText = new RuleText();
     Overview overview = new Overview(site);
     write(folder, INDEX, (output, tags) -> JteindexGenerated.render(output, tags, overview));
     writeChart(folder, "by-rule", site.rules());
@@ -96,9 +97,7 @@ public final class HtmlReport implements Format.Folder {
   }
 
   private void write(Path folder, String file, Template template) throws IOException {
-    StringOutput text = new StringOutput();
-    template.render(new OwaspHtmlTemplateOutput(text), new TagsAsWritten());
-    Files.write(folder.resolve(file), text.toString().getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve(file), template.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void writeStyle(Path folder) throws IOException {
@@ -118,6 +117,13 @@ public final class HtmlReport implements Format.Folder {
   @FunctionalInterface
   private interface Template {
     void render(HtmlTemplateOutput output, HtmlInterceptor tags);
+
+    /** Stands here and not in the report, whose class would load the engine at every start. */
+    default String text() {
+      StringOutput text = new StringOutput();
+      render(new OwaspHtmlTemplateOutput(text), new TagsAsWritten());
+      return text.toString();
+    }
   }
 
   /** The templates ask for no change of their tags. */

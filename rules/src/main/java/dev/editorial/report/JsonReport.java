@@ -1,10 +1,7 @@
 package dev.editorial.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
@@ -14,12 +11,12 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The report for programs; keys always in the same order, two runs byte for byte alike. */
+@AutoService(Format.class)
 public final class JsonReport implements Format.Document {
 
   private static final int SCHEMA = 1;
@@ -31,18 +28,7 @@ public final class JsonReport implements Format.Document {
 
   @Override
   public void write(Verdict verdict, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-              .withObjectIndenter(indenter)
-              .withArrayIndenter(indenter));
-      write(verdict, json);
-    }
-    out.append(text.getBuffer()).append('\n');
+    JsonDocument.write(out, json -> write(verdict, json));
   }
 
   private static void write(Verdict verdict, JsonGenerator json) throws IOException {
@@ -144,11 +130,28 @@ public final class JsonReport implements Format.Document {
     json.writeStringField("fingerprint", judgement.fingerprint());
     json.writeStringField("status", judgement.status().word());
     writeOptional("reason", judgement.reason(), json);
+    writeFix(judgement.fix(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeFix(Optional<Judgement.Replacement> fix, JsonGenerator json)
+      throws IOException {
+    if (fix.isEmpty()) {
+      json.writeNullField("fix");
+      return;
+    }
+    json.writeObjectFieldStart("fix");
+    writeSpan(fix.get().span(), json);
+    json.writeStringField("text", fix.get().text());
     json.writeEndObject();
   }
 
   private static void writePlace(String path, Span span, JsonGenerator json) throws IOException {
     json.writeStringField("path", path);
+    writeSpan(span, json);
+  }
+
+  private static void writeSpan(Span span, JsonGenerator json) throws IOException {
     json.writeNumberField("line", span.line());
     json.writeNumberField("column", span.column());
     json.writeNumberField("endLine", span.endLine());

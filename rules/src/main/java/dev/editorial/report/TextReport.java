@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import com.google.auto.service.AutoService;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Convention;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The report for a terminal: findings by page, then what was checked and on what understanding. */
+@AutoService(Format.class)
 public final class TextReport implements Format.Document {
 
   private static final int WIDEST_SOURCE = 70;

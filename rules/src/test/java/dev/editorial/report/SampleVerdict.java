@@ -7,6 +7,7 @@ import dev.editorial.api.Convention;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Judgement.RelatedPlace;
+import dev.editorial.api.Judgement.Replacement;
 import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.RuleInfo;
@@ -27,7 +28,7 @@ final class SampleVerdict {
   /** Text that breaks out of a page, turns its direction, or hides in it, unless it is escaped. */
   static final String HOSTILE =
       "<script>alert(1)</script>\"' onmouseover='x' --> ]]> &amp; ${1}"
-          + " \u202Egnp.\u2066\u0000\uD800";
+          + " \u202Egnp.\u2066\u0000\uD800\r\n::error::forged\u001B[31m%0A";
 
   private SampleVerdict() {}
 
@@ -101,6 +102,68 @@ final class SampleVerdict {
         HOSTILE, HOSTILE, plain.wikis(), List.of(HOSTILE), plain.findings(), plain.rules());
   }
 
+  /** One page with a finding of each kind: fresh ones of each severity, an accepted, a silenced. */
+  static Verdict mixed() {
+    Finding link = Finding.at(page(), Span.inLine(3, 5, 9), "`b.md` does not exist");
+    Finding misspelt =
+        Finding.at(page(), Span.inLine(7, 5, 9), "`B.md` is spelled `b.md` on disk")
+            .evidence("1 file")
+            .suggest("write `b.md`");
+    return of(
+        sample(link, Severity.ERROR, "a1", Status.NEW),
+        fixed(
+            sample(misspelt, Severity.WARNING, "a2", Status.NEW),
+            new Replacement(Span.inLine(7, 9, 4), "b.md")),
+        sample(
+            Finding.at(page(), Span.HEAD, "this page links to no other"),
+            Severity.INFO,
+            "a3",
+            Status.NEW),
+        sample(
+            Finding.at(page(), new Span(9, 2, 10, 4), "`c.md` does not exist"),
+            Severity.ERROR,
+            "a4",
+            Status.BASELINE),
+        sample(
+            Finding.at(page(), Span.inLine(12, 5, 9), "`d.md` does not exist"),
+            Severity.ERROR,
+            "a5",
+            Status.SUPPRESSED));
+  }
+
+  private static Judgement sample(
+      Finding finding, Severity severity, String fingerprint, Status status) {
+    return new Judgement(
+        "links/broken-link",
+        severity,
+        ".",
+        List.of("mkdocs"),
+        "a b/ü:1.md",
+        finding,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        status == Status.SUPPRESSED ? Optional.of("comes with the next release") : Optional.empty(),
+        fingerprint,
+        status);
+  }
+
+  private static Judgement fixed(Judgement finding, Replacement fix) {
+    return new Judgement(
+        finding.rule(),
+        finding.severity(),
+        finding.wiki(),
+        finding.profiles(),
+        finding.path(),
+        finding.finding(),
+        List.of(new RelatedPlace("c.md", Span.inLine(4, 2, 6))),
+        finding.sourceLine(),
+        Optional.of(fix),
+        finding.reason(),
+        finding.fingerprint(),
+        finding.status());
+  }
+
   static CheckedWiki wiki(String root) {
     return new CheckedWiki(
         root,
@@ -135,6 +198,7 @@ final class SampleVerdict {
         List.of(),
         Optional.of("see [b](b.md) now"),
         Optional.empty(),
+        Optional.empty(),
         fingerprint,
         Status.NEW);
   }
@@ -152,6 +216,7 @@ final class SampleVerdict {
             .toList(),
         Optional.of("[[" + name + "]]"),
         Optional.empty(),
+        Optional.empty(),
         "e" + name.hashCode(),
         Status.NEW);
   }
@@ -167,6 +232,7 @@ final class SampleVerdict {
         finding,
         List.of(new RelatedPlace(HOSTILE, Span.inLine(1, 1, 1))),
         Optional.of("  " + HOSTILE.repeat(9)),
+        Optional.empty(),
         Optional.empty(),
         fingerprint,
         Status.NEW);

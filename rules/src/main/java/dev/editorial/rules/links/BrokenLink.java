@@ -59,7 +59,8 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
                     link.link().span(),
                     "`%s` does not exist".formatted(link.link().target()))
                 .about(missing.wanted())
-                .suggest(suggestion(wiki, link, missing)));
+                .suggest(suggestion(wiki, link, missing))
+                .leading(link.link(), wiki.targetSinceMove(link, missing.wanted())));
       } else if (link.outcome() instanceof Outcome.Unbuilt unbuilt
           && unbuilt.target() == Outcome.Target.PAGE) {
         report.add(

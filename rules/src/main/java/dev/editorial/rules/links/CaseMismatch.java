@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 @RuleInfo(
     id = "links/case-mismatch",
@@ -43,6 +46,8 @@ import java.util.Map;
 @AutoService(Rule.class)
 public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
+  private static final Pattern LEADING_DOTS = Pattern.compile("^(\\.{0,2}/)+");
+
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, List<ResolvedLink>> byCause = new LinkedHashMap<>();
@@ -51,7 +56,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
         byCause.computeIfAbsent(cause(link, wrong), cause -> new ArrayList<>()).add(link);
       }
     }
-    byCause.values().forEach(links -> report.add(finding(links)));
+    byCause.values().forEach(links -> report.add(finding(wiki, links)));
   }
 
   /** Links that all miss one folder's name have one cause; any other link is its own. */
@@ -68,7 +73,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
     return link.source().path() + ":" + link.link().span();
   }
 
-  private static Finding finding(List<ResolvedLink> links) {
+  private static Finding finding(Wiki wiki, List<ResolvedLink> links) {
     ResolvedLink first = links.get(0);
     Outcome.WrongCase wrong = (Outcome.WrongCase) first.outcome();
     String target = first.link().target();
@@ -76,6 +81,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
         first.link().isWikilink() || target.startsWith("/")
             ? wrong.actual()
             : Wiki.relativePath(first.source(), wrong.actual());
+    Optional<String> respelled = respelled(target, wrong);
     String why = target.indexOf('\\') >= 0 ? "breaks outside Windows" : "breaks where case counts";
     Finding finding =
         Finding.at(
@@ -83,10 +89,32 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
                 first.link().span(),
                 "`%s` is spelled `%s` on disk, and %s".formatted(target, right, why))
             .about(target)
-            .suggest("write `%s`".formatted(right))
+            .suggest("write `%s`".formatted(respelled.orElse(right)))
             .related(links.stream().skip(1).map(ResolvedLink::place).toList());
     return links.size() == 1
-        ? finding
+        ? finding.leading(first.link(), respelled.filter(to -> isAlone(wiki, wrong.actual())))
         : finding.evidence(Wording.format("%,d links spell this folder so", links.size()));
+  }
+
+  /** Whether no other file differs from this one in case alone, so that it must be meant. */
+  private static boolean isAlone(Wiki wiki, String path) {
+    return wiki.files().files().stream().filter(path::equalsIgnoreCase).count() <= 1;
+  }
+
+  /** The target as it is written, but in the letters of what is there. */
+  private static Optional<String> respelled(String target, Outcome.WrongCase wrong) {
+    String path = target.replace('\\', '/');
+    String names = LEADING_DOTS.matcher(path).replaceFirst("");
+    return Stream.of("", ".md")
+        .filter(extension -> wrong.sought().endsWith(names + extension))
+        .filter(extension -> wrong.actual().length() == wrong.sought().length())
+        .map(
+            extension -> {
+              int end = wrong.actual().length() - extension.length();
+              return wrong.actual().substring(end - names.length(), end);
+            })
+        .filter(names::equalsIgnoreCase)
+        .map(actual -> path.substring(0, path.length() - names.length()) + actual)
+        .findFirst();
   }
 }

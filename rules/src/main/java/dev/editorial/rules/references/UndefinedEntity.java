@@ -123,6 +123,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
         .mentioning(name)
         .related(links.stream().skip(1).map(ResolvedLink::place).toList())
         .suggest(suggestion(wiki, name, nearest(wiki, links)))
+        .leading(first.link(), wiki.targetSinceMove(first, name))
         .atMost(plan ? Severity.INFO : Severity.ERROR)
         .restingOn(certain ? Basis.SET : Basis.INFERRED);
   }
