@@ -1,11 +1,9 @@
 package dev.editorial.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,7 +47,10 @@ record CacheFolder(Optional<Path> path) {
     return path.map(folder -> folder.resolve("facts").resolve(nameOf(directory)));
   }
 
-  /** The same for the same directory, however it is called. */
+  /**
+   * The same for the same directory, however it is called. Should two directories come to one name,
+   * they share a file: facts go by the bytes of pages and not by their places.
+   */
   private static String nameOf(Path directory) {
     Path whole = directory.toAbsolutePath().normalize();
     try {
@@ -58,6 +59,7 @@ record CacheFolder(Optional<Path> path) {
       // The check itself will say so.
       whole = directory.toAbsolutePath().normalize();
     }
-    return UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8)) + ".facts";
+    return "%s-%s.facts"
+        .formatted(whole.getFileName(), Integer.toHexString(whole.toString().hashCode()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,7 @@ final class MirrorStyle {
 
   private final Wiki wiki;
   private final Set<String> held;
+  private final Map<ResolvedLink, String> placesOfLinks = new IdentityHashMap<>();
 
   /** The links from one content page to another, by folders, so that each convention is local. */
   private final Map<Folders, Map<Pair, List<ResolvedLink>>> links;
@@ -282,7 +284,7 @@ final class MirrorStyle {
   }
 
   /** Where these links stand. */
-  private static Set<String> places(List<ResolvedLink> links) {
+  private Set<String> places(List<ResolvedLink> links) {
     Set<String> places = new HashSet<>();
     for (ResolvedLink link : links) {
       places.add(placeOf(link));
@@ -291,7 +293,11 @@ final class MirrorStyle {
     return places;
   }
 
-  private static String placeOf(ResolvedLink link) {
+  private String placeOf(ResolvedLink link) {
+    return placesOfLinks.computeIfAbsent(link, MirrorStyle::place);
+  }
+
+  private static String place(ResolvedLink link) {
     return link.link()
         .property()
         .map(key -> inCode(key.toLowerCase(Locale.ROOT)))
@@ -315,19 +321,19 @@ final class MirrorStyle {
     return new Mirror(sides, statement, gaps, Basis.INFERRED);
   }
 
-  private static Side answering(Folders folders, Candidate candidate) {
+  private Side answering(Folders folders, Candidate candidate) {
     return candidate.here().equals(ANYWHERE)
         ? side(folders.reversed(), candidate.there())
         : side(folders, candidate.here());
   }
 
-  private static Side answered(Folders folders, Candidate candidate) {
+  private Side answered(Folders folders, Candidate candidate) {
     return candidate.here().equals(ANYWHERE)
         ? side(folders, candidate.here())
         : side(folders.reversed(), candidate.there());
   }
 
-  private static String sides(Folders folders, Candidate candidate) {
+  private String sides(Folders folders, Candidate candidate) {
     Side one = answering(folders, candidate);
     Side other = answered(folders, candidate);
     return "%s: %s answers %s of %s"
@@ -338,7 +344,7 @@ final class MirrorStyle {
             shown(other.folders()));
   }
 
-  private static Side side(Folders folders, String words) {
+  private Side side(Folders folders, String words) {
     return words.equals(ANYWHERE)
         ? anywhere(folders)
         : new Side(folders, words, link -> placeOf(link).equals(words));

@@ -545,6 +545,9 @@ public enum AnchorDialect {
   }
 
   private static boolean isWordCharacter(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c >= 'A' && c <= 'Z');
+    }
     return Character.isAlphabetic(c)
         || switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
