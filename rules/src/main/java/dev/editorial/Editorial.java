@@ -7,6 +7,7 @@ import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.report.Formats;
 import dev.editorial.report.RulePage;
+import dev.editorial.store.WholeFile;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Profile;
 import dev.editorial.wiki.Profiles;
@@ -15,12 +16,12 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class Editorial {
     }
     String pinned = run(request, Run::pinned);
     try {
-      Files.writeString(file, pinned, StandardOpenOption.CREATE_NEW);
+      WholeFile.create(file, out -> out.write(pinned.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException fault) {
       throw new EditorialException("cannot write %s: %s".formatted(file, reason(fault)), fault);
     }
@@ -331,7 +332,7 @@ public final class Editorial {
       Files.createDirectories(folder);
       Path ignore = folder.resolve(".gitignore");
       if (Files.notExists(ignore)) {
-        Files.writeString(ignore, "*\n");
+        WholeFile.write(ignore, out -> out.write("*\n".getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException fault) {
       throw new EditorialException(
