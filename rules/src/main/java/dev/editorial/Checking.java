@@ -24,8 +24,12 @@ final class Checking {
 
   private Checking() {}
 
-  /** What the rules report of checked pages, in no particular order. */
-  static List<Reported> run(Wiki wiki, List<RuleSet.Configured> rules) {
+  /**
+   * What the rules report of checked pages, in no particular order.
+   *
+   * @param afterEach is run when a rule is done
+   */
+  static List<Reported> run(Wiki wiki, List<RuleSet.Configured> rules, Runnable afterEach) {
     ConcurrentLinkedQueue<Reported> reported = new ConcurrentLinkedQueue<>();
     List<Page> checked =
         wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
@@ -45,6 +49,7 @@ final class Checking {
       failures.stream()
           .min(Comparator.comparing(failure -> failure.page().path()))
           .ifPresent(first -> report(rule, first, rules, reported));
+      afterEach.run();
     }
     return new ArrayList<>(reported);
   }

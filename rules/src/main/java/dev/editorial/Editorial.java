@@ -6,6 +6,7 @@ import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.report.Formats;
+import dev.editorial.report.Look;
 import dev.editorial.report.RulePage;
 import dev.editorial.store.WholeFile;
 import dev.editorial.wiki.JoinedWiki;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,7 @@ public final class Editorial {
    * @param rules which rules run, even if they are off; all that the settings leave on, if empty
    * @param since a commit whose findings are left out
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
+   * @param progress what hears how far the run is
    */
   public record Request(
       Path directory,
@@ -65,12 +68,19 @@ public final class Editorial {
       Optional<String> profile,
       List<String> rules,
       Optional<String> since,
-      List<Rule> furtherRules) {
+      List<Rule> furtherRules,
+      Progress progress) {
 
     /** Checks a directory by its own settings. */
     public static Request of(Path directory) {
       return new Request(
-          directory, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+          directory,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Progress.SILENT);
     }
 
     public Request {
@@ -80,27 +90,32 @@ public final class Editorial {
 
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
-      return new Request(directory, file, profile, rules, since, furtherRules);
+      return new Request(directory, file, profile, rules, since, furtherRules, progress);
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
-      return new Request(directory, config, profiles, rules, since, furtherRules);
+      return new Request(directory, config, profiles, rules, since, furtherRules, progress);
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
-      return new Request(directory, config, profile, ids, since, furtherRules);
+      return new Request(directory, config, profile, ids, since, furtherRules, progress);
     }
 
     /** The same, without what was found at a commit already, where one is given. */
     public Request since(Optional<String> commit) {
-      return new Request(directory, config, profile, rules, commit, furtherRules);
+      return new Request(directory, config, profile, rules, commit, furtherRules, progress);
     }
 
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
-      return new Request(directory, config, profile, rules, since, further);
+      return new Request(directory, config, profile, rules, since, further, progress);
+    }
+
+    /** The same, heard by somebody. */
+    public Request heardBy(Progress listener) {
+      return new Request(directory, config, profile, rules, since, furtherRules, listener);
     }
   }
 
@@ -252,30 +267,36 @@ public final class Editorial {
         .toList();
   }
 
+  /** Every rule on the class path and these besides, by id. */
+  static List<Rule> allRules(List<Rule> further) {
+    return Stream.concat(allRules().stream(), further.stream())
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
   /**
    * A rule's own words as Markdown.
    *
+   * @param further rules besides those on the class path
    * @throws EditorialException if there is no such rule
    */
-  public static String explain(String id) throws EditorialException {
-    List<Rule> rules = allRules();
+  public static String explain(String id, List<Rule> further) throws EditorialException {
+    List<Rule> rules = allRules(further);
     return rules.stream()
         .filter(rule -> rule.info().id().equals(id))
         .findFirst()
         .map(RulePage::of)
         .orElseThrow(
-            () ->
-                new EditorialException(
-                    SettingsReader.unknown(
-                        "rule", id, rules.stream().map(rule -> rule.info().id()).toList())));
+            () -> unknown("rule", id, rules.stream().map(rule -> rule.info().id()).toList()));
   }
 
-  /** Every rule in one line, by sets, as plain text. */
-  public static String ruleIndex() {
-    return allRules().stream()
-        .map(Rule::info)
-        .map(info -> "%-35s %-8s %s%n".formatted(info.id(), info.severity().word(), info.summary()))
-        .collect(Collectors.joining());
+  /**
+   * Every rule in one line, by sets, as plain text.
+   *
+   * @param further rules besides those on the class path
+   */
+  public static String ruleIndex(List<Rule> further) {
+    return RulePage.list(allRules(further));
   }
 
   /** The names of the profiles that settings and requests may name. */
@@ -290,15 +311,27 @@ public final class Editorial {
   }
 
   /**
-   * Writes a verdict in one document.
+   * Writes a verdict in one document, without colours.
    *
    * @throws EditorialException if there is no such format
    */
   public static void print(Verdict verdict, String format, Appendable out)
       throws EditorialException {
+    print(verdict, format, Look.PLAIN, out);
+  }
+
+  /**
+   * Writes a verdict in one document.
+   *
+   * @param look how it is shown, where the format is one for people
+   * @throws EditorialException if there is no such format
+   */
+  public static void print(Verdict verdict, String format, Look look, Appendable out)
+      throws EditorialException {
     try {
       Formats.document(format)
           .orElseThrow(() -> unknownFormat(format, Formats.documents()))
+          .in(look)
           .write(verdict, out);
     } catch (IOException fault) {
       throw new EditorialException("cannot write the report: " + reason(fault), fault);
@@ -352,7 +385,12 @@ public final class Editorial {
   }
 
   private static EditorialException unknownFormat(String format, List<String> known) {
-    return new EditorialException(SettingsReader.unknown("format", format, known));
+    return unknown("format", format, known);
+  }
+
+  /** The error that a name is not known, with the nearest one that is. */
+  public static EditorialException unknown(String what, String name, Collection<String> known) {
+    return new EditorialException(SettingsReader.unknown(what, name, known));
   }
 
   /** The version of this build. */

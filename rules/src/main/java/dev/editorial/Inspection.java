@@ -48,19 +48,23 @@ final class Inspection {
   private final List<RuleSet.Configured> rules;
   private final Suppressions suppressions;
   private final Optional<Inspection> before;
+  private final Progress progress;
   private final List<List<Joined>> wikis = new ArrayList<>();
   private Optional<Set<String>> beyond = Optional.empty();
 
   /**
    * @param files the tree that the settings' root names
    * @param before the inspection of an earlier state, to whose conventions this one is held
+   * @param progress what hears how far it is
    */
   Inspection(
       FileTree files,
       Settings settings,
       List<RuleSet.Configured> rules,
       Suppressions suppressions,
-      Optional<Inspection> before) {
+      Optional<Inspection> before,
+      Progress progress) {
+    this.progress = progress;
     this.suppressions = suppressions;
     this.before = before;
     this.files = files;
@@ -73,11 +77,16 @@ final class Inspection {
 
   /** The wikis, each under its first profile. */
   List<JoinedWiki> join(List<Located> located) {
+    progress.begins(Progress.Stage.JOINING, profilesOf(located));
     Neighbours neighbours = Neighbours.of(located);
     for (Located place : located) {
       wikis.add(join(place, neighbours));
     }
     return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
+  }
+
+  private static int profilesOf(List<Located> located) {
+    return located.stream().mapToInt(place -> place.profiles().size()).sum();
   }
 
   /** The wiki of this root, once it is joined. */
@@ -91,6 +100,7 @@ final class Inspection {
 
   Outcome of(List<Located> located) {
     join(located);
+    progress.begins(Progress.Stage.CHECKING, profilesOf(located) * rules.size());
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
@@ -125,6 +135,7 @@ final class Inspection {
                   joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
+      progress.step();
     }
     return profiles;
   }
@@ -168,7 +179,7 @@ final class Inspection {
     FileTree below = Subtree.of(files, place.root());
     Map<String, List<Judge.Reported>> reported = new TreeMap<>();
     for (Joined joined : profiles) {
-      List<Judge.Reported> found = Checking.run(joined.wiki(), rules);
+      List<Judge.Reported> found = Checking.run(joined.wiki(), rules, progress::step);
       found.removeIf(report -> isOfTheRun(report.rule()) && anyLinks());
       found.replaceAll(report -> suppressions.apply(joined.wiki(), report));
       reported.put(joined.wiki().detected().profile().name(), found);

@@ -98,9 +98,13 @@ final class Run {
 
   private Prepared prepare(SourceTree files, Suppressions suppressions, Optional<Inspection> before)
       throws SettingsException {
-    List<Page> pages = Reading.pages(files, files.pages(wanted()));
+    Progress progress = request.progress();
+    List<String> paths = files.pages(wanted());
+    progress.begins(Progress.Stage.READING, paths.size());
+    List<Page> pages = Reading.pages(files, paths, progress::step);
     return new Prepared(
-        new Inspection(files, settings(), rules, suppressions, before), locate(files, pages));
+        new Inspection(files, settings(), rules, suppressions, before, progress),
+        locate(files, pages));
   }
 
   private Prepared prepareWorkTree(Suppressions suppressions, Optional<Inspection> before)

@@ -1,9 +1,13 @@
 package dev.editorial.cli;
 
 import dev.editorial.Editorial;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,25 +18,34 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    Output stream = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
+    int code = runGuarded(out, err, arguments);
     out.flush();
+    Optional<String> failure = stream.failure();
+    if (failure.isPresent()) {
+      err.println("editorial: cannot write to standard output: " + failure.get());
+      code = WikiOptions.CANNOT_RUN;
+    }
     err.flush();
     System.exit(code);
   }
 
+  private static int runGuarded(PrintWriter out, PrintWriter err, String[] arguments) {
+    try {
+      return run(out, err, Terminal.ofProcess(), arguments);
+    } catch (RuntimeException | Error fault) {
+      // Java would exit with 1, which means findings.
+      WikiOptions.tell(fault, err);
+      return WikiOptions.CANNOT_RUN;
+    }
+  }
+
   /** Runs a command and gives its exit code: 0 clean, 1 findings, 2 cannot run. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandSpec editorial =
-        CommandSpec.create()
-            .name("editorial")
-            .version("editorial " + Editorial.version())
-            .mixinStandardHelpOptions(true)
-            .addSubcommand("check", CheckCommand.spec())
-            .addSubcommand("baseline", BaselineCommand.spec())
-            .addSubcommand("init", InitCommand.spec())
-            .addSubcommand("explain", ExplainCommand.spec());
+  static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+    CommandSpec editorial = withHelp(CommandSpec.create().name("editorial"));
+    commands().forEach((name, spec) -> editorial.addSubcommand(name, withHelp(spec)));
     editorial
         .usageMessage()
         .description("Checks that a wiki kept in git is consistent.")
@@ -44,39 +57,53 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionStrategy(parsed -> execute(parsed, editorial))
-        .setParameterExceptionHandler(Main::explainUsage)
+        .setExecutionStrategy(parsed -> execute(parsed, terminal))
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) -> {
+              WikiOptions.tell(fault, err);
+              return WikiOptions.CANNOT_RUN;
+            })
+        .setParameterExceptionHandler(
+            (fault, words) -> {
+              err.println("editorial: " + Usage.explain(fault));
+              return WikiOptions.CANNOT_RUN;
+            })
         .execute(arguments);
   }
 
-  private static int execute(CommandLine.ParseResult parsed, CommandSpec editorial) {
+  private static Map<String, CommandSpec> commands() {
+    Map<String, CommandSpec> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand.spec());
+    commands.put("baseline", BaselineCommand.spec());
+    commands.put("init", InitCommand.spec());
+    commands.put("explain", ExplainCommand.spec());
+    commands.put("rules", RulesCommand.spec());
+    commands.put("completion", CompletionCommand.spec());
+    return commands;
+  }
+
+  private static CommandSpec withHelp(CommandSpec command) {
+    return command.version("editorial " + Editorial.version()).mixinStandardHelpOptions(true);
+  }
+
+  private static int execute(CommandLine.ParseResult parsed, Terminal terminal) {
     Integer help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return help;
     }
     if (!parsed.hasSubcommand()) {
-      editorial.commandLine().usage(editorial.commandLine().getErr());
+      CommandLine editorial = parsed.commandSpec().commandLine();
+      editorial.usage(editorial.getErr());
       return WikiOptions.CANNOT_RUN;
     }
     CommandLine.ParseResult command = parsed.subcommand();
     return switch (command.commandSpec().name()) {
-      case "baseline" -> BaselineCommand.run(command);
-      case "init" -> InitCommand.run(command);
+      case "baseline" -> BaselineCommand.run(command, terminal);
+      case "init" -> InitCommand.run(command, terminal);
       case "explain" -> ExplainCommand.run(command);
-      default -> CheckCommand.run(command);
+      case "rules" -> RulesCommand.run(command);
+      case "completion" -> CompletionCommand.run(command);
+      default -> CheckCommand.run(command, terminal);
     };
-  }
-
-  private static int explainUsage(CommandLine.ParameterException fault, String[] arguments) {
-    CommandLine command = fault.getCommandLine();
-    boolean atTop = command.getParent() == null;
-    String known =
-        atTop
-            ? "; the commands are check, baseline, init and explain, such as editorial check DIR"
-            : command.getCommandSpec().options().stream()
-                .map(CommandLine.Model.OptionSpec::longestName)
-                .collect(Collectors.joining(", ", "; the options are ", ""));
-    command.getErr().println("editorial: " + fault.getMessage() + known);
-    return WikiOptions.CANNOT_RUN;
   }
 }

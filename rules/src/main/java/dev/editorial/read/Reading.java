@@ -24,8 +24,24 @@ public final class Reading {
    * problem.
    */
   public static List<Page> pages(FileTree files, List<String> paths) {
+    return pages(files, paths, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param afterEach is run, by several threads, when a page is read
+   */
+  public static List<Page> pages(FileTree files, List<String> paths, Runnable afterEach) {
     PageReader reader = new PageReader();
-    return paths.parallelStream().map(path -> page(reader, files, path)).toList();
+    return paths.parallelStream()
+        .map(
+            path -> {
+              Page page = page(reader, files, path);
+              afterEach.run();
+              return page;
+            })
+        .toList();
   }
 
   /** The prose of a page; empty where its file is gone. */
