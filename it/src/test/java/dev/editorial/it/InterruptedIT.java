@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class InterruptedIT {
   void leavesNothingHalfDone(String signal, int code) throws IOException, InterruptedException {
     Path out = Files.createDirectory(work.resolve("out"));
     StoppableRun run =
-        new StoppableRun(StoppableRun.wiki(work.resolve("wiki"), 5), out, work.resolve("printed"));
+        new StoppableRun(StoppableRun.wiki(work.resolve("wiki"), 40), out, work.resolve("printed"));
     long duration = run.complete();
     List<String> whole = run.names();
 
@@ -34,7 +35,7 @@ class InterruptedIT {
       if (i % 2 == 0) {
         process.waitFor(duration * i / TIMES, TimeUnit.MILLISECONDS);
       } else {
-        run.await(i / 2 + 1, process);
+        run.await(StandardWatchEventKinds.ENTRY_CREATE, i, process);
       }
       new Run.Command().and("kill", "-" + signal, process.pid()).run();
       int exit = process.waitFor();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,11 @@ class KilledIT {
 
   private static final int KILLS = Integer.getInteger("kills", 20);
 
-  /**
-   * A draft and its target for each file; for the folder, its own draft and the old one besides.
-   */
-  private static final int ENTRIES = 9;
+  /** A run makes about so many files and folders beside the reports, and moves them there. */
+  private static final int CREATIONS = 9;
+
+  /** A run writes at least so many pieces of files. */
+  private static final int CHANGES = 60;
 
   @TempDir private Path work;
 
@@ -33,7 +35,7 @@ class KilledIT {
   void aKilledRunLeavesNoHalfReport() throws IOException, InterruptedException {
     Path out = Files.createDirectory(work.resolve("out"));
     List<StoppableRun> runs =
-        List.of(run(StoppableRun.wiki(work.resolve("one"), 3), out), run(other(), out));
+        List.of(run(StoppableRun.wiki(work.resolve("one"), 40), out), run(other(), out));
     List<Map<String, Map<String, String>>> expected = new ArrayList<>();
     long duration = 0;
     for (StoppableRun run : runs) {
@@ -46,13 +48,15 @@ class KilledIT {
     Random random = new Random(1);
     int amidst = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      StoppableRun run = runs.get(kill % 2);
+      StoppableRun run = runs.get(kill / 4 % 2);
       Process process = run.start();
       // Half of them are killed anywhere, and half where the reports are written.
-      if (kill % 4 < 2) {
-        process.waitFor((long) (random.nextDouble() * duration), TimeUnit.MILLISECONDS);
-      } else {
-        run.await(1 + random.nextInt(ENTRIES), process);
+      switch (kill % 4) {
+        case 0 ->
+            run.await(StandardWatchEventKinds.ENTRY_CREATE, 1 + random.nextInt(CREATIONS), process);
+        case 1 ->
+            run.await(StandardWatchEventKinds.ENTRY_MODIFY, 1 + random.nextInt(CHANGES), process);
+        default -> process.waitFor((long) (random.nextDouble() * duration), TimeUnit.MILLISECONDS);
       }
       process.destroyForcibly().waitFor();
 
@@ -75,7 +79,7 @@ class KilledIT {
   }
 
   private Path other() throws IOException {
-    return StoppableRun.wiki(work.resolve("other"), 5);
+    return StoppableRun.wiki(work.resolve("other"), 60);
   }
 
   private StoppableRun run(Path wiki, Path out) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
@@ -41,6 +41,8 @@ record StoppableRun(Path wiki, Path out, Path printed) {
 
   Process start() throws IOException {
     return new Run.Command()
+        // A build that runs in the background ignores SIGINT, and so would all that it starts.
+        .and("env", "--default-signal=INT")
         .jar()
         .and("check", wiki)
         .and("--report", "text=" + out.resolve("out.txt"))
@@ -57,15 +59,16 @@ record StoppableRun(Path wiki, Path out, Path printed) {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
   }
 
-  /** Lets a run go on until so many files and folders came into the folder, or to its end. */
-  void await(int entries, Process process) throws IOException, InterruptedException {
+  /** Lets a run go on until so many entries of the folder came or changed, or to its end. */
+  void await(WatchEvent.Kind<Path> kind, int events, Process process)
+      throws IOException, InterruptedException {
     try (WatchService watch = out.getFileSystem().newWatchService()) {
-      out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      out.register(watch, kind);
       int seen = 0;
-      while (seen < entries && process.isAlive()) {
+      while (seen < events && process.isAlive()) {
         WatchKey key = watch.poll(10, TimeUnit.MILLISECONDS);
         if (key != null) {
-          seen += key.pollEvents().size();
+          seen += key.pollEvents().stream().mapToInt(WatchEvent::count).sum();
           key.reset();
         }
       }
