@@ -29,12 +29,17 @@ final class Checking {
    * What the rules report of checked pages, in no particular order.
    *
    * @param seen which pages the rules see that look at one page alone
+   * @param afterEach is run when a rule is done
    */
-  static List<Reported> run(Wiki wiki, List<RuleSet.Configured> rules, Predicate<Page> seen) {
+  static List<Reported> run(
+      Wiki wiki, List<RuleSet.Configured> rules, Predicate<Page> seen, Runnable afterEach) {
     ConcurrentLinkedQueue<Reported> reported = new ConcurrentLinkedQueue<>();
     List<Page> checked =
         wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).filter(seen).toList();
-    rules.forEach(rule -> run(rule, wiki, checked, rules, reported));
+    for (RuleSet.Configured rule : rules) {
+      run(rule, wiki, checked, rules, reported);
+      afterEach.run();
+    }
     return new ArrayList<>(reported);
   }
 

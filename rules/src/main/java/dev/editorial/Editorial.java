@@ -7,7 +7,9 @@ import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.read.StagedChange;
 import dev.editorial.report.Formats;
+import dev.editorial.report.Look;
 import dev.editorial.report.RulePage;
+import dev.editorial.store.WholeFile;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Profile;
 import dev.editorial.wiki.Profiles;
@@ -16,13 +18,14 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +75,7 @@ public final class Editorial {
    * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
    * @param cache a file that keeps the facts of pages from run to run; nothing is kept without one
+   * @param progress what hears how far the run is
    */
   public record Request(
       Path directory,
@@ -80,7 +84,8 @@ public final class Editorial {
       List<String> rules,
       Comparison comparison,
       List<Rule> furtherRules,
-      Optional<Path> cache) {
+      Optional<Path> cache,
+      Progress progress) {
 
     /** Checks a directory by its own settings. */
     public static Request of(Path directory) {
@@ -91,7 +96,8 @@ public final class Editorial {
           List.of(),
           new Comparison.None(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          Progress.SILENT);
     }
 
     public Request {
@@ -101,22 +107,25 @@ public final class Editorial {
 
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
-      return new Request(directory, file, profile, rules, comparison, furtherRules, cache);
+      return new Request(
+          directory, file, profile, rules, comparison, furtherRules, cache, progress);
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
-      return new Request(directory, config, profiles, rules, comparison, furtherRules, cache);
+      return new Request(
+          directory, config, profiles, rules, comparison, furtherRules, cache, progress);
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
-      return new Request(directory, config, profile, ids, comparison, furtherRules, cache);
+      return new Request(
+          directory, config, profile, ids, comparison, furtherRules, cache, progress);
     }
 
     /** The same, against something else. */
     public Request against(Comparison other) {
-      return new Request(directory, config, profile, rules, other, furtherRules, cache);
+      return new Request(directory, config, profile, rules, other, furtherRules, cache, progress);
     }
 
     /** The same, without what was found at a commit already, where one is given. */
@@ -126,12 +135,19 @@ public final class Editorial {
 
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
-      return new Request(directory, config, profile, rules, comparison, further, cache);
+      return new Request(directory, config, profile, rules, comparison, further, cache, progress);
     }
 
     /** The same, with the facts of pages kept in a file where one is given. */
     public Request cachedIn(Optional<Path> file) {
-      return new Request(directory, config, profile, rules, comparison, furtherRules, file);
+      return new Request(
+          directory, config, profile, rules, comparison, furtherRules, file, progress);
+    }
+
+    /** The same, heard by somebody. */
+    public Request heardBy(Progress listener) {
+      return new Request(
+          directory, config, profile, rules, comparison, furtherRules, cache, listener);
     }
   }
 
@@ -200,7 +216,7 @@ public final class Editorial {
     }
     String pinned = run(request, () -> settings(request), Run::pinned);
     try {
-      Files.writeString(file, pinned, StandardOpenOption.CREATE_NEW);
+      WholeFile.create(file, out -> out.write(pinned.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException fault) {
       throw new EditorialException("cannot write %s: %s".formatted(file, reason(fault)), fault);
     }
@@ -319,30 +335,36 @@ public final class Editorial {
         .toList();
   }
 
+  /** Every rule on the class path and these besides, by id. */
+  static List<Rule> allRules(List<Rule> further) {
+    return Stream.concat(allRules().stream(), further.stream())
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
   /**
    * A rule's own words as Markdown.
    *
+   * @param further rules besides those on the class path
    * @throws EditorialException if there is no such rule
    */
-  public static String explain(String id) throws EditorialException {
-    List<Rule> rules = allRules();
+  public static String explain(String id, List<Rule> further) throws EditorialException {
+    List<Rule> rules = allRules(further);
     return rules.stream()
         .filter(rule -> rule.info().id().equals(id))
         .findFirst()
         .map(RulePage::of)
         .orElseThrow(
-            () ->
-                new EditorialException(
-                    SettingsReader.unknown(
-                        "rule", id, rules.stream().map(rule -> rule.info().id()).toList())));
+            () -> unknown("rule", id, rules.stream().map(rule -> rule.info().id()).toList()));
   }
 
-  /** Every rule in one line, by sets, as plain text. */
-  public static String ruleIndex() {
-    return allRules().stream()
-        .map(Rule::info)
-        .map(info -> "%-35s %-8s %s%n".formatted(info.id(), info.severity().word(), info.summary()))
-        .collect(Collectors.joining());
+  /**
+   * Every rule in one line, by sets, as plain text.
+   *
+   * @param further rules besides those on the class path
+   */
+  public static String ruleIndex(List<Rule> further) {
+    return RulePage.list(allRules(further));
   }
 
   /** The names of the profiles that settings and requests may name. */
@@ -357,15 +379,27 @@ public final class Editorial {
   }
 
   /**
-   * Writes a verdict in one document.
+   * Writes a verdict in one document, without colours.
    *
    * @throws EditorialException if there is no such format
    */
   public static void print(Verdict verdict, String format, Appendable out)
       throws EditorialException {
+    print(verdict, format, Look.PLAIN, out);
+  }
+
+  /**
+   * Writes a verdict in one document.
+   *
+   * @param look how it is shown, where the format is one for people
+   * @throws EditorialException if there is no such format
+   */
+  public static void print(Verdict verdict, String format, Look look, Appendable out)
+      throws EditorialException {
     try {
       Formats.document(format)
           .orElseThrow(() -> unknownFormat(format, Formats.documents()))
+          .in(look)
           .write(verdict, out);
     } catch (IOException fault) {
       throw new EditorialException("cannot write the report: " + reason(fault), fault);
@@ -399,7 +433,7 @@ public final class Editorial {
       Files.createDirectories(folder);
       Path ignore = folder.resolve(".gitignore");
       if (Files.notExists(ignore)) {
-        Files.writeString(ignore, "*\n");
+        WholeFile.write(ignore, out -> out.write("*\n".getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException fault) {
       throw new EditorialException(
@@ -419,7 +453,12 @@ public final class Editorial {
   }
 
   private static EditorialException unknownFormat(String format, List<String> known) {
-    return new EditorialException(SettingsReader.unknown("format", format, known));
+    return unknown("format", format, known);
+  }
+
+  /** The error that a name is not known, with the nearest one that is. */
+  public static EditorialException unknown(String what, String name, Collection<String> known) {
+    return new EditorialException(SettingsReader.unknown(what, name, known));
   }
 
   /** The version of this build. */

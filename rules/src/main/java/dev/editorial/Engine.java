@@ -1,11 +1,11 @@
 package dev.editorial;
 
 import dev.editorial.read.cache.FactCache;
+import dev.editorial.store.WholeFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.Optional;
 
@@ -48,10 +48,7 @@ final class Engine {
       return;
     }
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".facts", ".tmp");
-      Files.write(draft, bytes.get());
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, out -> out.write(bytes.get()));
     } catch (IOException unwritable) {
       return;
     }

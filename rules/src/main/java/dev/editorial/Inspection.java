@@ -52,6 +52,7 @@ final class Inspection {
   private final Suppressions suppressions;
   private final Optional<Inspection> before;
   private final List<Located> located;
+  private final Progress progress;
   private final List<List<Joined>> wikis = new ArrayList<>();
   private Optional<Set<String>> beyond = Optional.empty();
 
@@ -59,6 +60,7 @@ final class Inspection {
    * @param files the tree that the settings' root names
    * @param before the inspection of an earlier state, to whose conventions this one is held
    * @param located the wikis
+   * @param progress what hears how far it is
    */
   Inspection(
       FileTree files,
@@ -66,8 +68,10 @@ final class Inspection {
       List<RuleSet.Configured> rules,
       Suppressions suppressions,
       Optional<Inspection> before,
-      List<Located> located) {
+      List<Located> located,
+      Progress progress) {
     this.located = located;
+    this.progress = progress;
     this.suppressions = suppressions;
     this.before = before;
     this.files = files;
@@ -80,6 +84,7 @@ final class Inspection {
 
   /** Joins the wikis; done once, before all else. */
   void join() {
+    progress.begins(Progress.Stage.JOINING, profilesOf(located));
     Neighbours neighbours = Neighbours.of(located);
     for (Located place : located) {
       wikis.add(join(place, neighbours));
@@ -89,6 +94,10 @@ final class Inspection {
   /** The wikis, each under its first profile. */
   List<JoinedWiki> wikis() {
     return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
+  }
+
+  private static int profilesOf(List<Located> located) {
+    return located.stream().mapToInt(place -> place.profiles().size()).sum();
   }
 
   /** The wiki of this root, once it is joined. */
@@ -142,6 +151,7 @@ final class Inspection {
 
   /** What all rules find, of unchanged pages only those that look at the whole wiki. */
   Found outcome(Unchanged unchanged) {
+    progress.begins(Progress.Stage.CHECKING, profilesOf(located) * rules.size());
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
@@ -188,6 +198,7 @@ final class Inspection {
                   joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page)));
       profiles.add(new Joined(place, wiki));
+      progress.step();
     }
     return profiles;
   }
@@ -233,7 +244,7 @@ final class Inspection {
     Map<String, List<Judge.Reported>> reported = new TreeMap<>();
     for (Joined joined : profiles) {
       List<Judge.Reported> found =
-          Checking.run(joined.wiki(), asked, page -> !unchanged.has(place, page));
+          Checking.run(joined.wiki(), asked, page -> !unchanged.has(place, page), progress::step);
       found.removeIf(report -> isOfTheRun(report.rule()) && anyLinks());
       found.replaceAll(report -> suppressions.apply(joined.wiki(), report));
       reported.put(joined.wiki().detected().profile().name(), found);

@@ -101,9 +101,13 @@ final class Run {
       Optional<Inspection> before,
       Optional<FactCache> facts)
       throws SettingsException {
-    List<Page> pages = Reading.pages(files, files.pages(wanted()), facts);
+    Progress progress = request.progress();
+    List<String> paths = files.pages(wanted());
+    progress.begins(Progress.Stage.READING, paths.size());
+    List<Page> pages = Reading.pages(files, paths, facts, progress::step);
     Inspection inspection =
-        new Inspection(files, settings(), rules, suppressions, before, locate(files, pages));
+        new Inspection(
+            files, settings(), rules, suppressions, before, locate(files, pages), progress);
     inspection.join();
     return inspection;
   }

@@ -12,7 +12,7 @@ final class BaselineCommand {
   private BaselineCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec baseline = CommandSpec.create().mixinStandardHelpOptions(true);
+    CommandSpec baseline = CommandSpec.create();
     baseline
         .usageMessage()
         .description(
@@ -23,13 +23,15 @@ final class BaselineCommand {
     return baseline;
   }
 
-  static int run(CommandLine.ParseResult arguments) {
-    return WikiOptions.run(arguments, BaselineCommand::accept);
+  static int run(CommandLine.ParseResult arguments, Terminal terminal) {
+    return WikiOptions.run(arguments, (parsed, out, err) -> accept(parsed, terminal, out, err));
   }
 
-  private static int accept(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
+  private static int accept(
+      CommandLine.ParseResult arguments, Terminal terminal, PrintWriter out, PrintWriter err)
       throws EditorialException {
-    Editorial.Accepted accepted = Editorial.acceptAll(WikiOptions.request(arguments));
+    Editorial.Accepted accepted =
+        terminal.watch(WikiOptions.request(arguments), err, Editorial::acceptAll);
     out.println(
         "%s accepts %d finding%s; commit it"
             .formatted(accepted.file(), accepted.findings(), accepted.findings() == 1 ? "" : "s"));

@@ -4,13 +4,17 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
+import dev.editorial.report.Look;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,10 +22,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code editorial check [DIR]}. */
 final class CheckCommand {
 
+  private static final List<String> SEVERITIES =
+      Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(Severity::word).toList();
+
   private CheckCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec check = CommandSpec.create().mixinStandardHelpOptions(true);
+    CommandSpec check = CommandSpec.create();
     check
         .usageMessage()
         .description("Checks the wiki in DIR, prints the findings, and fails if there are errors.");
@@ -31,7 +38,18 @@ final class CheckCommand {
             .paramLabel("F")
             .type(String.class)
             .defaultValue("text")
-            .description("What is printed: " + String.join(", ", Editorial.printFormats()) + ".")
+            .completionCandidates(() -> Editorial.printFormats().iterator())
+            .description("What is printed: ${COMPLETION-CANDIDATES}.")
+            .build());
+    check.addOption(
+        OptionSpec.builder("--severity")
+            .paramLabel("S")
+            .type(String.class)
+            .completionCandidates(SEVERITIES)
+            .description(
+                "The mildest severity that fails and that text lists: "
+                    + String.join(", ", SEVERITIES)
+                    + ". By default errors fail, and errors and warnings are listed.")
             .build());
     check.addOption(
         OptionSpec.builder("--report")
@@ -64,32 +82,43 @@ final class CheckCommand {
                 "Checks what the next commit would hold, and tells what it adds to the findings.")
             .build());
     check.addOption(
+        OptionSpec.builder("--no-cache")
+            .type(boolean.class)
+            .arity("0")
+            .description("Reads every page anew, and keeps nothing for the next run.")
+            .build());
+    check.addOption(
         OptionSpec.builder("--rule")
             .paramLabel("ID")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1")
+            .completionCandidates(WikiOptions.ruleIds())
             .description("Checks this rule alone, even if it is off; repeatable.")
             .build());
     return check;
   }
 
-  static int run(CommandLine.ParseResult arguments) {
-    return WikiOptions.run(arguments, CheckCommand::check);
+  static int run(CommandLine.ParseResult arguments, Terminal terminal) {
+    return WikiOptions.run(arguments, (parsed, out, err) -> check(parsed, terminal, out, err));
   }
 
-  private static int check(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
+  private static int check(
+      CommandLine.ParseResult arguments, Terminal terminal, PrintWriter out, PrintWriter err)
       throws EditorialException {
+    Optional<Severity> severity = severity(arguments);
     Editorial.Request request =
         WikiOptions.request(arguments)
+            .cachedIn(cache(arguments))
             .against(comparison(arguments))
             .only(arguments.matchedOptionValue("--rule", List.of()));
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());
     List<Map.Entry<String, Path>> reports = reports(written);
-    Verdict verdict = Editorial.check(request);
+    Verdict verdict = terminal.watch(request, err, Editorial::check);
     StringWriter printed = new StringWriter();
-    Editorial.print(verdict, format, printed);
+    Look look = new Look(terminal.colours(), severity.orElse(Severity.WARNING));
+    Editorial.print(verdict, format, look, printed);
     for (Map.Entry<String, Path> report : reports) {
       write(verdict, report.getKey(), report.getValue(), err);
     }
@@ -97,7 +126,24 @@ final class CheckCommand {
     if (reports.isEmpty() && !arguments.hasMatchedOption("--no-report")) {
       writeDefault(verdict, request.directory().resolve(Editorial.REPORT_FOLDER), err);
     }
-    return verdict.count(Severity.ERROR) > 0 ? WikiOptions.FINDINGS : WikiOptions.CLEAN;
+    return verdict.countFrom(severity.orElse(Severity.ERROR)) > 0
+        ? WikiOptions.FINDINGS
+        : WikiOptions.CLEAN;
+  }
+
+  private static Optional<Severity> severity(CommandLine.ParseResult arguments)
+      throws EditorialException {
+    Optional<String> word = Optional.ofNullable(arguments.matchedOptionValue("--severity", null));
+    if (word.isPresent() && !SEVERITIES.contains(word.get())) {
+      throw Editorial.unknown("severity", word.get(), SEVERITIES);
+    }
+    return word.map(known -> Severity.valueOf(known.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<Path> cache(CommandLine.ParseResult arguments) {
+    return arguments.hasMatchedOption("--no-cache")
+        ? Optional.empty()
+        : CacheFolder.ofUser(System::getenv).factsOf(WikiOptions.directory(arguments));
   }
 
   private static Editorial.Comparison comparison(CommandLine.ParseResult arguments)

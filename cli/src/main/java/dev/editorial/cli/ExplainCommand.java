@@ -5,7 +5,6 @@ import dev.editorial.EditorialException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code editorial explain}: what a rule reports, why, and what to do. */
@@ -14,7 +13,7 @@ final class ExplainCommand {
   private ExplainCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec explain = CommandSpec.create().mixinStandardHelpOptions(true);
+    CommandSpec explain = CommandSpec.create();
     explain
         .usageMessage()
         .description(
@@ -24,14 +23,11 @@ final class ExplainCommand {
             .paramLabel("RULE")
             .arity("0..1")
             .type(String.class)
+            .completionCandidates(WikiOptions.ruleIds())
             .description("A rule, such as links/broken-link.")
             .build());
-    explain.addOption(
-        OptionSpec.builder("--debug")
-            .type(boolean.class)
-            .arity("0")
-            .description("Shows where in the program an error came from.")
-            .build());
+    WikiOptions.addRulesTo(explain);
+    WikiOptions.addDebugTo(explain);
     return explain;
   }
 
@@ -42,7 +38,10 @@ final class ExplainCommand {
   private static int explain(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
       throws EditorialException {
     String rule = arguments.matchedPositionalValue(0, "");
-    out.print(rule.isEmpty() ? Editorial.ruleIndex() : Editorial.explain(rule));
+    if (rule.isEmpty()) {
+      return RulesCommand.list(arguments, out, err);
+    }
+    out.print(Editorial.explain(rule, WikiOptions.furtherRules(arguments)));
     return WikiOptions.CLEAN;
   }
 }

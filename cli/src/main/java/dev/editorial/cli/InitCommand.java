@@ -12,7 +12,7 @@ final class InitCommand {
   private InitCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec init = CommandSpec.create().mixinStandardHelpOptions(true);
+    CommandSpec init = CommandSpec.create();
     init.usageMessage()
         .description(
             "Writes "
@@ -23,14 +23,16 @@ final class InitCommand {
     return init;
   }
 
-  static int run(CommandLine.ParseResult arguments) {
-    return WikiOptions.run(arguments, InitCommand::pin);
+  static int run(CommandLine.ParseResult arguments, Terminal terminal) {
+    return WikiOptions.run(arguments, (parsed, out, err) -> pin(parsed, terminal, out, err));
   }
 
-  private static int pin(CommandLine.ParseResult arguments, PrintWriter out, PrintWriter err)
+  private static int pin(
+      CommandLine.ParseResult arguments, Terminal terminal, PrintWriter out, PrintWriter err)
       throws EditorialException {
     out.println(
-        "%s is written; read it through".formatted(Editorial.init(WikiOptions.request(arguments))));
+        "%s is written; read it through"
+            .formatted(terminal.watch(WikiOptions.request(arguments), err, Editorial::init)));
     return WikiOptions.CLEAN;
   }
 }

@@ -2,6 +2,7 @@ package dev.editorial.cli;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import dev.editorial.api.Rule;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,11 +47,15 @@ final class WikiOptions {
         OptionSpec.builder("--profile")
             .paramLabel("NAME")
             .type(String.class)
+            .completionCandidates(() -> Editorial.profiles().iterator())
             .description(
-                "How links resolve, one name or several with commas: "
-                    + String.join(", ", Editorial.profiles())
-                    + ".")
+                "How links resolve, one name or several with commas: ${COMPLETION-CANDIDATES}.")
             .build());
+    addRulesTo(command);
+    addDebugTo(command);
+  }
+
+  static void addRulesTo(CommandSpec command) {
     command.addOption(
         OptionSpec.builder("--rules")
             .paramLabel("JAR")
@@ -59,12 +64,9 @@ final class WikiOptions {
             .arity("1")
             .description("A jar with rules of your own; repeatable.")
             .build());
-    command.addOption(
-        OptionSpec.builder("--no-cache")
-            .type(boolean.class)
-            .arity("0")
-            .description("Reads every page anew, and keeps nothing for the next run.")
-            .build());
+  }
+
+  static void addDebugTo(CommandSpec command) {
     command.addOption(
         OptionSpec.builder("--debug")
             .type(boolean.class)
@@ -74,18 +76,28 @@ final class WikiOptions {
   }
 
   static Editorial.Request request(CommandLine.ParseResult arguments) throws EditorialException {
-    Path directory = arguments.matchedPositionalValue(0, Path.of("."));
+    Path directory = directory(arguments);
     Optional<Path> config = Optional.ofNullable(arguments.matchedOptionValue("--config", null));
     Optional<String> profile = Optional.ofNullable(arguments.matchedOptionValue("--profile", null));
-    List<Path> jars = arguments.matchedOptionValue("--rules", List.of());
     return Editorial.Request.of(directory)
         .configuredBy(config)
         .under(profile)
-        .cachedIn(
-            arguments.hasMatchedOption("--no-cache")
-                ? Optional.empty()
-                : CacheFolder.ofUser(System::getenv).factsOf(directory))
-        .with(jars.isEmpty() ? List.of() : Editorial.rulesIn(jars));
+        .with(furtherRules(arguments));
+  }
+
+  static Path directory(CommandLine.ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, Path.of("."));
+  }
+
+  /** The rules of the jars that are named. */
+  static List<Rule> furtherRules(CommandLine.ParseResult arguments) throws EditorialException {
+    List<Path> jars = arguments.matchedOptionValue("--rules", List.of());
+    return jars.isEmpty() ? List.of() : Editorial.rulesIn(jars);
+  }
+
+  /** The names of the rules, for completion alone: they are not loaded before somebody asks. */
+  static Iterable<String> ruleIds() {
+    return () -> Editorial.allRules().stream().map(rule -> rule.info().id()).iterator();
   }
 
   /** Runs a command; what keeps it from running is told in one line. */
@@ -102,12 +114,17 @@ final class WikiOptions {
       debug(arguments, fault, err);
       return CANNOT_RUN;
     } catch (RuntimeException | Error fault) {
-      err.println(
-          "editorial: a fault in the program: %s; run again with --debug and report what it shows"
-              .formatted(fault));
+      tell(fault, err);
       debug(arguments, fault, err);
       return CANNOT_RUN;
     }
+  }
+
+  /** Says that the program itself is at fault. */
+  static void tell(Throwable fault, PrintWriter err) {
+    err.println(
+        "editorial: a fault in the program: %s; run again with --debug and report what it shows"
+            .formatted(fault));
   }
 
   private static void debug(CommandLine.ParseResult arguments, Throwable fault, PrintWriter err) {

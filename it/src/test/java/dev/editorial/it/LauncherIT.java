@@ -65,6 +65,55 @@ class LauncherIT {
     assertThat(run.exit()).isEqualTo(Run.FINDINGS);
   }
 
+  @Test
+  void hasColoursOnATerminalAlone() {
+    Run terminal = onATerminal().run();
+    Run unwanted = onATerminal().with("NO_COLOR", "1").run();
+    Run pipe = new Run.Command().and(Home.launcher(), "check", "--no-report", wiki).run();
+
+    assertThat(terminal.out()).contains("\u001B[31merror\u001B[0m");
+    assertThat(unwanted.out()).contains("  error  ").doesNotContain("\u001B[31m");
+    assertThat(pipe.out()).contains("  error  ").doesNotContain("\u001B");
+  }
+
+  /** A program that gives another one a terminal and prints what that shows. */
+  private Run.Command onATerminal() {
+    return new Run.Command()
+        .and(Needs.program("script"), "-qec")
+        .and("'%s' check --no-report '%s'".formatted(Home.launcher(), wiki))
+        .and("/dev/null")
+        .with("TERM", "xterm")
+        .with("NO_COLOR", "");
+  }
+
+  @Test
+  void endsQuietlyWhereTheReaderLeaves() throws IOException {
+    // More than a pipe holds, so that the reader is gone before all is written.
+    Files.writeString(wiki.resolve("index.md"), "[Gone](gone.md)\n".repeat(2_000));
+    Run run =
+        new Run.Command()
+            .and("bash", "-c", "\"$@\" | head -n 1; exit ${PIPESTATUS[0]}", "bash")
+            .and(Home.launcher(), "check", "--no-report", wiki)
+            .run();
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isEqualTo(Run.FINDINGS);
+  }
+
+  @Test
+  void saysWhereItCannotPrint() {
+    Run run =
+        new Run.Command()
+            .and("sh", "-c", "\"$@\" > /dev/full", "sh")
+            .and(Home.launcher(), "check", "--no-report", wiki)
+            .run();
+
+    assertThat(run.err()).startsWith("editorial: cannot write to standard output: ");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.exit()).isEqualTo(Run.CANNOT_RUN);
+  }
+
   private static void assertFindsTheBrokenLink(Run run) {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("index.md:3:1", "[links/broken-link]");

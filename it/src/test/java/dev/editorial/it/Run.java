@@ -86,9 +86,7 @@ record Run(int exit, String out, String err) {
       try {
         Path err = Files.createTempFile("editorial", ".err");
         try {
-          ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
-          builder.environment().putAll(environment);
-          Process process = builder.redirectError(err.toFile()).start();
+          Process process = builder().redirectError(err.toFile()).start();
           process.getOutputStream().close();
           String out = text(process.getInputStream().readAllBytes());
           return new Run(process.waitFor(), out, text(Files.readAllBytes(err)));
@@ -101,6 +99,17 @@ record Run(int exit, String out, String err) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stop);
       }
+    }
+
+    /** Starts it, with all that it prints in a file. */
+    Process start(Path printed) throws IOException {
+      return builder().redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+    }
+
+    private ProcessBuilder builder() {
+      ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+      builder.environment().putAll(environment);
+      return builder;
     }
 
     private static String text(byte[] bytes) {

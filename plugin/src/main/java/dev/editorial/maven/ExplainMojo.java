@@ -2,6 +2,7 @@ package dev.editorial.maven;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,7 +25,9 @@ public final class ExplainMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     try {
       String words =
-          rule == null || rule.isBlank() ? Editorial.ruleIndex() : Editorial.explain(rule);
+          rule == null || rule.isBlank()
+              ? Editorial.ruleIndex(List.of())
+              : Editorial.explain(rule, List.of());
       words.lines().forEach(getLog()::info);
     } catch (EditorialException fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);

@@ -4,10 +4,11 @@ import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Status;
 import dev.editorial.api.Wording;
+import dev.editorial.store.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -232,17 +233,8 @@ public final class Baseline {
    * @throws IOException if it cannot be written
    */
   public void write(Path file) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path fresh =
-        whole.resolveSibling(
-            Wording.format(".%s.%d.tmp", whole.getFileName(), ProcessHandle.current().pid()));
-    try {
-      Files.writeString(
-          fresh,
-          HEAD + lines(entries).stream().map(line -> line + "\n").collect(Collectors.joining()));
-      Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    String text =
+        HEAD + lines(entries).stream().map(line -> line + "\n").collect(Collectors.joining());
+    WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

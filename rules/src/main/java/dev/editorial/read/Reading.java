@@ -26,10 +26,19 @@ public final class Reading {
    * problem.
    *
    * @param cache what is known of pages from before, where that is to be used
+   * @param afterEach is run, by several threads, when a page is read
    */
-  public static List<Page> pages(SourceTree files, List<String> paths, Optional<FactCache> cache) {
+  public static List<Page> pages(
+      SourceTree files, List<String> paths, Optional<FactCache> cache, Runnable afterEach) {
     PageReader reader = new PageReader();
-    return paths.parallelStream().map(path -> page(reader, files, path, cache)).toList();
+    return paths.parallelStream()
+        .map(
+            path -> {
+              Page page = page(reader, files, path, cache);
+              afterEach.run();
+              return page;
+            })
+        .toList();
   }
 
   private static Page page(

@@ -19,6 +19,11 @@ public sealed interface Format {
 
     /** Writes the whole document. */
     void write(Verdict verdict, Appendable out) throws IOException;
+
+    /** The same format in another look, where it has any. */
+    default Document in(Look look) {
+      return this;
+    }
   }
 
   /** A format of several files. */

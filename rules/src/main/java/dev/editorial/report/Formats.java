@@ -1,12 +1,14 @@
 package dev.editorial.report;
 
 import dev.editorial.api.Verdict;
+import dev.editorial.store.WholeFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,28 +57,17 @@ public final class Formats {
       return false;
     }
     if (format.get() instanceof Format.Document document) {
-      writeFile(verdict, document, target.toAbsolutePath());
+      WholeFile.write(target, out -> write(verdict, document, out));
     } else if (format.get() instanceof Format.Folder folder) {
       folder.write(verdict, target.toAbsolutePath());
     }
     return true;
   }
 
-  private static void writeFile(Verdict verdict, Format.Document document, Path target)
+  private static void write(Verdict verdict, Format.Document document, OutputStream out)
       throws IOException {
-    if (Files.isDirectory(target)) {
-      throw new IOException("it is a directory");
-    }
-    Files.createDirectories(target.getParent());
-    Path draft = Files.createTempFile(target.getParent(), ".editorial-", ".tmp");
-    try {
-      try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        document.write(verdict, writer);
-      }
-      Files.move(
-          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    document.write(verdict, writer);
+    writer.flush();
   }
 }

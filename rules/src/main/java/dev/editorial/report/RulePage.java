@@ -36,13 +36,33 @@ public final class RulePage {
     return page.toString();
   }
 
+  /** Each rule in one line, the sets apart: id, severity, summary. */
+  public static String list(List<Rule> rules) {
+    StringBuilder list = new StringBuilder();
+    String set = "";
+    for (Rule rule : rules) {
+      RuleInfo info = rule.info();
+      String own = setOf(info);
+      if (!own.equals(set)) {
+        list.append(set.isEmpty() ? "" : "\n");
+        set = own;
+      }
+      list.append("%-32s  %-7s  %s\n".formatted(info.id(), info.severity().word(), info.summary()));
+    }
+    return list.toString();
+  }
+
+  private static String setOf(RuleInfo info) {
+    return info.id().substring(0, info.id().indexOf('/'));
+  }
+
   /** The rules by their sets, each linked to its page below {@code SET/}. */
   public static String index(List<Rule> rules) {
     StringBuilder index = new StringBuilder("# Rules\n");
     String set = "";
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
-      String own = info.id().substring(0, info.id().indexOf('/'));
+      String own = setOf(info);
       if (!own.equals(set)) {
         set = own;
         index

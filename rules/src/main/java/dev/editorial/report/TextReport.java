@@ -11,11 +11,13 @@ import dev.editorial.api.Span;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.api.Wording;
+import dev.editorial.report.Colours.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report for a terminal: findings by page, then what was checked and on what understanding. */
 @AutoService(Format.class)
@@ -24,27 +26,40 @@ public final class TextReport implements Format.Document {
   private static final int WIDEST_SOURCE = 70;
   private static final int MOST_PLACES = 4;
 
+  private final Look look;
+
+  /** The report as files and pipes get it. */
+  public TextReport() {
+    this(Look.PLAIN);
+  }
+
+  private TextReport(Look look) {
+    this.look = look;
+  }
+
   @Override
   public String name() {
     return "text";
   }
 
   @Override
+  public Document in(Look other) {
+    return new TextReport(other);
+  }
+
+  @Override
   public void write(Verdict verdict, Appendable out) throws IOException {
-    long infos = verdict.count(Severity.INFO);
     for (Judgement judgement : verdict.fresh()) {
-      if (judgement.severity() != Severity.INFO) {
+      if (judgement.severity().compareTo(look.mildest()) >= 0) {
         write(judgement, out);
       }
     }
     for (CheckedWiki wiki : verdict.wikis()) {
       write(wiki, out, verdict.fresh().isEmpty());
     }
-    if (infos > 0) {
-      line(
-          out,
-          Wording.format(
-              "  %,d info%s: listed in the HTML and JSON reports", infos, infos == 1 ? "" : "s"));
+    String milder = milder(verdict);
+    if (!milder.isEmpty()) {
+      line(out, "  %s: listed in the HTML and JSON reports".formatted(milder));
     }
     long suppressed = verdict.count(Status.SUPPRESSED);
     if (suppressed > 0) {
@@ -56,21 +71,33 @@ public final class TextReport implements Format.Document {
     out.append('\n').append(verdict.summary()).append(".\n");
   }
 
-  private static void write(Judgement judgement, Appendable out) throws IOException {
+  /** How many findings are too mild to be listed. */
+  private String milder(Verdict verdict) {
+    return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+        .filter(severity -> severity.compareTo(look.mildest()) < 0)
+        .filter(severity -> verdict.count(severity) > 0)
+        .map(severity -> counted(verdict.count(severity), severity.word()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String counted(long count, String word) {
+    return Wording.format("%,d %s%s", count, word, count == 1 ? "" : "s");
+  }
+
+  private void write(Judgement judgement, Appendable out) throws IOException {
     Finding finding = judgement.finding();
     Span span = finding.span();
-    line(
-        out,
-        Wording.format(
-            "%s:%d:%d  %s  %s  [%s]",
-            judgement.path(),
-            span.line(),
-            span.column(),
-            judgement.severity().word(),
-            finding.message(),
-            judgement.rule()));
+    String place = Wording.format("%s:%d:%d", judgement.path(), span.line(), span.column());
+    out.append(painted(Part.PATH, place))
+        .append("  ")
+        .append(painted(Part.of(judgement.severity()), judgement.severity().word()))
+        .append("  ")
+        .append(printable(finding.message()))
+        .append("  ")
+        .append(painted(Part.RULE, "[" + judgement.rule() + "]"))
+        .append('\n');
     if (judgement.sourceLine().isPresent() && span.endColumn() > span.column()) {
-      excerpt(judgement.sourceLine().get(), span, out);
+      excerpt(judgement.sourceLine().get(), span, Part.of(judgement.severity()), out);
     }
     if (finding.evidence().isPresent()) {
       line(out, "    evidence: " + finding.evidence().get());
@@ -79,7 +106,9 @@ public final class TextReport implements Format.Document {
       line(out, "    also: " + places(judgement.related()));
     }
     if (finding.suggestion().isPresent()) {
-      line(out, "    → " + finding.suggestion().get());
+      out.append("    ")
+          .append(painted(Part.SUGGESTION, "→ " + finding.suggestion().get()))
+          .append('\n');
     }
     out.append('\n');
   }
@@ -95,7 +124,7 @@ public final class TextReport implements Format.Document {
   }
 
   /** The source line with carets under the place; of a long line, the part around it. */
-  private static void excerpt(String source, Span span, Appendable out) throws IOException {
+  private void excerpt(String source, Span span, Part part, Appendable out) throws IOException {
     int start = Math.min(span.column() - 1, source.length());
     int end = span.endLine() > span.line() ? source.length() : span.endColumn() - 1;
     end = Math.max(start, Math.min(end, source.length()));
@@ -106,7 +135,10 @@ public final class TextReport implements Format.Document {
     String tail = to < source.length() ? "…" : "";
     line(out, "    │ " + head + source.substring(from, to).replace('\t', ' ') + tail);
     int width = Math.max(1, Math.min(end, to) - start);
-    line(out, "    │ " + " ".repeat(head.length() + start - from) + "^".repeat(width));
+    out.append("    │ ")
+        .append(" ".repeat(head.length() + start - from))
+        .append(painted(part, "^".repeat(width)))
+        .append('\n');
   }
 
   /**
@@ -153,6 +185,11 @@ public final class TextReport implements Format.Document {
 
   private static void line(Appendable out, String text) throws IOException {
     out.append(printable(text)).append('\n');
+  }
+
+  /** Only what is printable is painted: the codes are the last that is added. */
+  private String painted(Part part, String text) {
+    return look.colours().paint(part, printable(text));
   }
 
   /** Control characters, which a terminal would obey, are shown as symbols. */

@@ -47,7 +47,7 @@ class SlugsIT {
     for (String name : Corpora.everyOne().toList()) {
       Path wiki = Corpora.unpacked(name);
       WalkedTree files = WalkedTree.of(wiki, wiki);
-      Reading.pages(files, files.pages(path -> true), Optional.empty()).stream()
+      Reading.pages(files, files.pages(path -> true), Optional.empty(), () -> {}).stream()
           .flatMap(page -> page.headings().stream())
           .map(Heading::text)
           .forEach(texts::add);
