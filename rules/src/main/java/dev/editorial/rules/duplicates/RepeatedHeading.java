@@ -130,7 +130,17 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
 
   /** What is left of a heading's text in every dialect's name for it. */
   private static String name(String text) {
-    return MARKS.matcher(Twins.fold(text)).replaceAll("");
+    StringBuilder name = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F) {
+        return MARKS.matcher(Twins.fold(text)).replaceAll("");
+      }
+      if (Character.isLetterOrDigit(c)) {
+        name.append(Character.toLowerCase(c));
+      }
+    }
+    return name.toString();
   }
 
   private static Finding finding(Page page, List<Heading> alike, ResolvedLink link) {
