@@ -89,8 +89,7 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
     for (Set<String> knot :
         new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
-      String first = knot.iterator().next();
-      if (knot.size() > 1 || graph.containsEdge(first, first)) {
+      if (knot.size() > 1 || knot.stream().anyMatch(page -> graph.containsEdge(page, page))) {
         shortestCycle(graph, new TreeSet<>(knot))
             .ifPresent(cycle -> report.add(finding(relation, cycle, links)));
       }
