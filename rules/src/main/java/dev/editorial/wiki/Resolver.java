@@ -47,7 +47,7 @@ final class Resolver {
 
   /** What {@code link} means; empty where it turns out to be plain text. */
   Optional<Outcome> resolve(Page source, Link link) {
-    return shared.of(link, () -> resolveAfresh(source, link));
+    return shared.of(source, link, () -> resolveAfresh(source, link));
   }
 
   private Optional<Outcome> resolveAfresh(Page source, Link link) {
