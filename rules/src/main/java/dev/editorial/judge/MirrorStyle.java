@@ -40,10 +40,6 @@ final class MirrorStyle {
       return new Pair(to, from);
     }
 
-    Folders folders() {
-      return new Folders(from.folder(), to.folder());
-    }
-
     // Written out, since what records bring takes its time to start and a hook has little.
     @Override
     public boolean equals(Object other) {
@@ -103,17 +99,18 @@ final class MirrorStyle {
         earlier.map(
             mirrors -> mirrors.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet()));
     Map<Folders, Map<Pair, List<ResolvedLink>>> found = new HashMap<>();
-    Map<Page, Boolean> content = new HashMap<>();
+    Map<Page, Optional<String>> folderOfContent = new HashMap<>();
     for (ResolvedLink link : wiki.links()) {
       List<Page> pages = link.outcome().pages();
-      if (pages.size() == 1
-          && content.computeIfAbsent(link.source(), this::isContent)
-          && content.computeIfAbsent(pages.get(0), this::isContent)
-          && !link.source().equals(pages.get(0))) {
-        Pair pair = new Pair(link.source(), pages.get(0));
+      if (pages.size() != 1 || link.source().equals(pages.get(0))) {
+        continue;
+      }
+      Optional<String> from = folderOfContent.computeIfAbsent(link.source(), this::folderOf);
+      Optional<String> to = folderOfContent.computeIfAbsent(pages.get(0), this::folderOf);
+      if (from.isPresent() && to.isPresent()) {
         found
-            .computeIfAbsent(pair.folders(), folders -> new LinkedHashMap<>())
-            .computeIfAbsent(pair, key -> new ArrayList<>(1))
+            .computeIfAbsent(new Folders(from.get(), to.get()), folders -> new LinkedHashMap<>())
+            .computeIfAbsent(new Pair(link.source(), pages.get(0)), pair -> new ArrayList<>(1))
             .add(link);
       }
     }
@@ -134,6 +131,11 @@ final class MirrorStyle {
     }
     style.links.keySet().forEach(folders -> mirrors.addAll(style.inferred(folders)));
     return mirrors;
+  }
+
+  /** The folder of a content page; empty for other pages. */
+  private Optional<String> folderOf(Page page) {
+    return isContent(page) ? Optional.of(page.folder()) : Optional.empty();
   }
 
   private boolean isContent(Page page) {

@@ -153,16 +153,22 @@ public final class JoinedWiki implements Wiki {
     List<ResolvedLink> resolved =
         sources.parallelStream()
             .filter(page -> roleOf(page).isChecked())
-            .flatMap(
-                page ->
-                    PageAnchors.visible(profile, page, page.links(), Link::span).stream()
-                        .flatMap(
-                            link ->
-                                resolver.resolve(page, link).stream()
-                                    .map(outcome -> new ResolvedLink(page, link, outcome))))
+            .map(page -> resolved(page, resolver))
+            .flatMap(List::stream)
             .toList();
     return new Settlement(resolved, conventions, profile::isQualified, index::isWrittenWithYear)
         .settle();
+  }
+
+  private List<ResolvedLink> resolved(Page page, Resolver resolver) {
+    List<ResolvedLink> resolved = new ArrayList<>(page.links().size());
+    for (Link link : PageAnchors.visible(detected.profile(), page, page.links(), Link::span)) {
+      Optional<Outcome> outcome = resolver.resolve(page, link);
+      if (outcome.isPresent()) {
+        resolved.add(new ResolvedLink(page, link, outcome.get()));
+      }
+    }
+    return resolved;
   }
 
   /** How many links ended in each bucket; every bucket is in it. */
