@@ -61,6 +61,27 @@ final class Needs {
     return needed;
   }
 
+  /** A program of a package of PyPI in one exact version, which is installed once and kept. */
+  static Path pypi(String requirement, String program) throws IOException {
+    Path folder = Home.kept("venvs").resolve(requirement);
+    Path needed = folder.resolve("bin").resolve(program);
+    if (!Files.exists(needed)) {
+      Files.createDirectories(folder);
+      Run venv = new Run.Command().and(program("python3"), "-m", "venv", "--clear", folder).run();
+      if (venv.exit() != Run.CLEAN) {
+        absent("Python's module venv");
+      }
+      Run install =
+          new Run.Command()
+              .and(folder.resolve("bin/python"), "-m", "pip", "install", "--quiet", requirement)
+              .run();
+      if (install.exit() != Run.CLEAN) {
+        absent("the Python package " + requirement);
+      }
+    }
+    return needed;
+  }
+
   private static void absent(String what) {
     String message = "needs " + what + ", which is not here";
     if ("true".equals(System.getenv("CI"))) {

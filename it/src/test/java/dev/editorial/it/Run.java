@@ -50,7 +50,8 @@ record Run(int exit, String out, String err) {
   static final class Command {
 
     private final List<String> words = new ArrayList<>();
-    private final Map<String, String> environment = new HashMap<>();
+    // As on a build server, the launcher leaves nothing behind that runs on.
+    private final Map<String, String> environment = new HashMap<>(Map.of("CI", "true"));
     private Path folder = Home.DIRECTORY;
 
     /** The program and its arguments, or more arguments. */
@@ -78,6 +79,12 @@ record Run(int exit, String out, String err) {
     /** Sets a variable of the environment. */
     Command with(String variable, String value) {
       environment.put(variable, value);
+      return this;
+    }
+
+    /** Sets several of them. */
+    Command with(Map<String, String> variables) {
+      environment.putAll(variables);
       return this;
     }
 

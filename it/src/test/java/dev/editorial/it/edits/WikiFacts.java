@@ -12,6 +12,7 @@ import dev.editorial.wiki.Profile.Step;
 import dev.editorial.wiki.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ record WikiFacts(String root, JoinedWiki joined) {
 
   /** The conventions that its pages would show after an edit. */
   Conventions conventionsOf(List<Page> pages) {
-    return HouseStyle.of(pages, Settings.defaults().within(root), this::shown);
+    return HouseStyle.of(pages, Settings.defaults().within(root), this::shown, Optional.empty());
   }
 
   private Shown shown(Page page) {
