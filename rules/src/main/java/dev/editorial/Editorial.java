@@ -44,6 +44,8 @@ public final class Editorial {
   /** The settings file that is looked for in the checked directory. */
   public static final String SETTINGS_FILE = "editorial.yml";
 
+  private static final String OTHER_NAME = "editorial.yaml";
+
   /** The folder, within the checked directory, where reports go that nobody gave another place. */
   public static final String REPORT_FOLDER = "target/editorial";
 
@@ -267,12 +269,15 @@ public final class Editorial {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new SettingsException("%s is no regular file".formatted(SETTINGS_FILE));
     }
-    Path otherName = request.directory().resolve("editorial.yaml");
-    if (!Files.exists(file) && Files.exists(otherName)) {
-      throw new SettingsException(
-          "editorial.yaml is not read; rename it to %s".formatted(SETTINGS_FILE));
+    if (!Files.exists(file) && Files.exists(request.directory().resolve(OTHER_NAME))) {
+      throw otherName();
     }
     return Files.exists(file) ? SettingsReader.read(file) : SettingsReader.none();
+  }
+
+  private static SettingsException otherName() {
+    return new SettingsException(
+        "%s is not read; rename it to %s".formatted(OTHER_NAME, SETTINGS_FILE));
   }
 
   /** The settings that the next commit would have, unless a file was named. */
@@ -281,8 +286,11 @@ public final class Editorial {
     if (request.config().isPresent()) {
       return SettingsReader.read(request.config().get());
     }
-    Path file = request.directory().toAbsolutePath().normalize().resolve(SETTINGS_FILE);
-    Optional<String> staged = change.text(file);
+    Path directory = request.directory().toAbsolutePath();
+    Optional<String> staged = change.text(directory.resolve(SETTINGS_FILE));
+    if (staged.isEmpty() && change.text(directory.resolve(OTHER_NAME)).isPresent()) {
+      throw otherName();
+    }
     return staged.isPresent()
         ? SettingsReader.parse(SETTINGS_FILE, staged.get())
         : SettingsReader.none();

@@ -53,6 +53,7 @@ final class Run {
   private final Path root;
   private final List<Rule> known;
   private final List<RuleSet.Configured> rules;
+  private final Optional<List<Profile>> profiles;
 
   /**
    * @throws SettingsException if the settings cannot be used
@@ -72,6 +73,7 @@ final class Run {
       }
     }
     this.rules = RuleSet.configure(known, source, request.rules());
+    this.profiles = setProfiles();
   }
 
   private Path root() throws SettingsException {
@@ -100,8 +102,7 @@ final class Run {
       SourceTree files,
       Suppressions suppressions,
       Optional<Inspection> before,
-      Optional<FactCache> facts)
-      throws SettingsException {
+      Optional<FactCache> facts) {
     Progress progress = request.progress();
     List<String> paths = files.pages(wanted());
     progress.begins(Progress.Stage.READING, paths.size());
@@ -152,17 +153,22 @@ final class Run {
             && settings().exclude().stream().noneMatch(glob -> glob.matches(path));
   }
 
-  private List<Layout.Located> locate(SourceTree files, List<Page> pages) throws SettingsException {
+  private List<Layout.Located> locate(SourceTree files, List<Page> pages) {
+    return profiles.isEmpty() ? Layout.of(files, pages) : Layout.set(files, pages, profiles.get());
+  }
+
+  /** The profiles that are set; none where the wikis themselves shall tell. */
+  private Optional<List<Profile>> setProfiles() throws SettingsException {
     List<String> names =
         request
             .profile()
             .map(words -> List.of(words.split("\\s*,\\s*")))
             .orElse(settings().profile());
     if (names.equals(List.of(Settings.AUTO))) {
-      return Layout.of(files, pages);
+      return Optional.empty();
     }
     List<String> profileNames = Editorial.profiles();
-    List<Profile> profiles = new ArrayList<>();
+    List<Profile> set = new ArrayList<>();
     for (String name : names) {
       Optional<Profile> profile = Profile.named(name);
       if (profile.isEmpty()) {
@@ -171,9 +177,9 @@ final class Run {
         }
         throw source.reader().unknownProfile(name, profileNames);
       }
-      profiles.add(profile.get());
+      set.add(profile.get());
     }
-    return Layout.set(files, pages, profiles.stream().distinct().toList());
+    return Optional.of(set.stream().distinct().toList());
   }
 
   /** The wikis, each joined under its first profile. */

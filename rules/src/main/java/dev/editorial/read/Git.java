@@ -63,12 +63,24 @@ final class Git {
 
   /**
    * The index that git named to the hook that this runs in; empty outside of hooks, and where it is
-   * that of another repository.
+   * that of another repository. A relative name begins at the top, where git starts its hooks.
    */
   private static Optional<Path> indexInUse(Path top) {
-    return Optional.ofNullable(System.getenv(INDEX))
-        .map(name -> Path.of(name).toAbsolutePath().normalize())
-        .filter(index -> index.startsWith(gitFolder(top)));
+    Path folder = real(gitFolder(top));
+    return Optional.ofNullable(System.getenv(INDEX)).stream()
+        .flatMap(name -> Stream.of(Path.of("").toAbsolutePath(), top).map(at -> at.resolve(name)))
+        .filter(Files::exists)
+        .map(Git::real)
+        .filter(index -> index.startsWith(folder))
+        .findFirst();
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path.normalize();
+    }
   }
 
   /** Where the index lies: in a linked work tree, {@code .git} is a file that tells. */

@@ -13,8 +13,6 @@ import java.util.TreeMap;
  */
 record GitListing(SortedMap<String, Entry> entries) {
 
-  static final GitListing EMPTY = new GitListing(new TreeMap<>());
-
   /**
    * What is at a path.
    *

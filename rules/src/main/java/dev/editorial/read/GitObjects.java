@@ -48,8 +48,11 @@ final class GitObjects implements Closeable {
     if (head.length != 3) {
       throw new IOException("git has no object " + blob);
     }
-    byte[] bytes = answers.readNBytes(Integer.parseInt(head[2]));
-    answers.read();
+    int size = Integer.parseInt(head[2]);
+    byte[] bytes = answers.readNBytes(size);
+    if (bytes.length < size || answers.read() != '\n') {
+      throw new IOException("git ended");
+    }
     return bytes;
   }
 

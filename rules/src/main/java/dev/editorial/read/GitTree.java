@@ -39,7 +39,7 @@ public final class GitTree implements SourceTree {
   private final Set<String> generated = new HashSet<>();
 
   /**
-   * @param renames paths of before by paths of now, from the top, of files that this state renamed
+   * @param renames paths of now by paths of before, from the top, of files that this state renamed
    */
   GitTree(GitRepository repository, GitListing listing, Map<String, String> renames)
       throws IOException {
@@ -66,6 +66,7 @@ public final class GitTree implements SourceTree {
       follow(link, found);
     }
     found.removeIf(this::isInGenerated);
+    folders.removeIf(this::isInGenerated);
     // In order, and found at once.
     this.files = new LinkedHashSet<>(found);
   }
@@ -80,24 +81,51 @@ public final class GitTree implements SourceTree {
       String name = folder.substring(slash + 1);
       String beside = folder.substring(0, slash + 1);
       if (WalkedTree.TOOL_FOLDERS.contains(name)
-          || WalkedTree.isOutput(name, file -> isListed(beside + file))) {
+          || WalkedTree.isOwnOutput(folder)
+          || WalkedTree.isOutput(
+              name, file -> isListed(beside + file), file -> isListed(folder + "/" + file))) {
         generated.add(folder);
       }
     }
   }
 
-  /** Of what lies beyond the root, git can say nothing. */
+  /** Of what lies beyond the root, git can say nothing; what leads nowhere is a file like any. */
   private void follow(String link, Set<String> found) throws IOException {
-    String target = new String(read(link), StandardCharsets.UTF_8);
-    String reached = normal(Path.of(link).resolveSibling(target));
-    if (reached.startsWith("/") || reached.startsWith("..")) {
-      generated.add(link);
-    } else if (folders.contains(reached) || isListed(reached)) {
-      (folders.contains(reached) ? folders : found).add(link);
-      linkTargets.put(link, reached);
-    } else {
-      found.add(link);
+    String reached = link;
+    for (int steps = 0; steps < StagedChange.MOST_LINKS; steps++) {
+      Optional<String> next = linkIn(reached);
+      if (next.isEmpty()) {
+        boolean folder = reached.isEmpty() || folders.contains(reached);
+        (folder ? folders : found).add(link);
+        if (!reached.isEmpty() && (folder || isListed(reached))) {
+          linkTargets.put(link, reached);
+        }
+        return;
+      }
+      String at = next.get();
+      String target = new String(repository.read(entries.get(at).id()), StandardCharsets.UTF_8);
+      try {
+        reached = normal(Path.of(at).resolveSibling(target + reached.substring(at.length())));
+      } catch (InvalidPathException noPath) {
+        found.add(link);
+        return;
+      }
+      if (reached.startsWith("/") || reached.equals("..") || reached.startsWith("../")) {
+        generated.add(link);
+        return;
+      }
     }
+    found.add(link);
+  }
+
+  /** The first symbolic link on a path. */
+  private Optional<String> linkIn(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (symlinks.contains(path.substring(0, end))) {
+        return Optional.of(path.substring(0, end));
+      }
+    }
+    return symlinks.contains(path) ? Optional.of(path) : Optional.empty();
   }
 
   private static String normal(Path path) {
@@ -137,20 +165,22 @@ public final class GitTree implements SourceTree {
   public List<String> pages(Predicate<String> wanted) {
     return files.stream()
         .filter(WalkedTree::isMarkdown)
-        .filter(path -> !path.startsWith(".") && !path.contains("/."))
-        .filter(path -> !symlinks.contains(path))
+        .filter(path -> !("/" + path.substring(0, path.lastIndexOf('/') + 1)).contains("/."))
+        .filter(path -> !linkTargets.containsKey(path))
         .filter(wanted)
         .toList();
   }
 
   @Override
   public Optional<String> idOf(String path) {
-    return entry(path).map(GitListing.Entry::id);
+    return entry(path)
+        .filter(entry -> entry.kind() == GitListing.Kind.FILE)
+        .map(GitListing.Entry::id);
   }
 
   private Optional<GitListing.Entry> entry(String path) {
     if (!path.startsWith("../")) {
-      return Optional.ofNullable(entries.get(path));
+      return Optional.ofNullable(entries.get(real(path)));
     }
     try {
       return Optional.ofNullable(listing.entries().get(fromTop(path)));
@@ -210,7 +240,8 @@ public final class GitTree implements SourceTree {
   public boolean hasAbove(String path) {
     try {
       String whole = fromTop(path);
-      return listing.entries().containsKey(whole)
+      return whole.isEmpty()
+          || listing.entries().containsKey(whole)
           || listing.entries().tailMap(whole + "/").keySet().stream()
               .limit(1)
               .anyMatch(file -> file.startsWith(whole + "/"));
@@ -256,11 +287,15 @@ public final class GitTree implements SourceTree {
 
   @Override
   public Optional<Renaming> renamed(String path) {
-    return Optional.ofNullable(renames.get(fromTop(path)))
-        .map(
-            now ->
-                Renaming.byThisChange(
-                    WalkedTree.relativeTo(Path.of("/", fromTop), Path.of("/", now))));
+    try {
+      return Optional.ofNullable(renames.get(fromTop(path)))
+          .map(
+              now ->
+                  Renaming.byThisChange(
+                      WalkedTree.relativeTo(Path.of("/", fromTop), Path.of("/", now))));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
   }
 
   @Override

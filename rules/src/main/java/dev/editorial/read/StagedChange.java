@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class StagedChange implements AutoCloseable {
 
+  /** So many symbolic links lead on from one another before they are taken for a circle. */
+  static final int MOST_LINKS = 40;
+
   private final GitRepository repository;
   private final GitListing before;
   private final GitListing.Changed change;
@@ -40,14 +43,27 @@ public final class StagedChange implements AutoCloseable {
     // Both at once: starting a program takes longer than its work.
     Git.Question listed = Git.start(top, "ls-tree", "-r", "-z", "--full-tree", "HEAD");
     Optional<String> changed = changes(top, "HEAD");
-    GitListing before = listed.printed().map(GitListing::parse).orElse(GitListing.EMPTY);
-    if (changed.isEmpty()) {
+    Optional<String> entries = listed.printed();
+    if (entries.isEmpty() && changed.isEmpty() && isUnborn(top)) {
+      entries = Optional.of("");
       changed =
           Git.ask(top, "hash-object", "-t", "tree", "--stdin")
-              .flatMap(t -> changes(top, t.strip()));
+              .flatMap(nothing -> changes(top, nothing.strip()));
     }
-    String raw = changed.orElseThrow(() -> new IOException("git cannot say what is staged"));
-    return Optional.of(new StagedChange(repository, before, before.changedBy(raw)));
+    // One answer without the other would be taken for another change.
+    if (entries.isEmpty() || changed.isEmpty()) {
+      throw new IOException("git cannot say what is staged");
+    }
+    GitListing before = GitListing.parse(entries.get());
+    return Optional.of(new StagedChange(repository, before, before.changedBy(changed.get())));
+  }
+
+  /** Whether there is no commit yet: the branch is named, but leads to nothing. */
+  private static boolean isUnborn(Path top) {
+    return Git.ask(top, "symbolic-ref", "--quiet", "HEAD")
+        .map(String::strip)
+        .filter(branch -> Git.ask(top, "show-ref", "--verify", "--quiet", branch).isEmpty())
+        .isPresent();
   }
 
   private static Optional<String> changes(Path top, String tree) {
@@ -94,12 +110,25 @@ public final class StagedChange implements AutoCloseable {
    * @throws UncheckedIOException if git cannot be asked
    */
   public Optional<String> text(Path file) {
-    String path = WalkedTree.relativeTo(repository.top(), file);
-    GitListing.Entry entry = change.after().entries().get(path);
+    Path named = file.normalize();
+    for (int steps = 0; steps < MOST_LINKS; steps++) {
+      GitListing.Entry entry =
+          change.after().entries().get(WalkedTree.relativeTo(repository.top(), named));
+      if (entry == null || entry.kind() == GitListing.Kind.SUBMODULE) {
+        return Optional.empty();
+      }
+      String text = text(entry);
+      if (entry.kind() == GitListing.Kind.FILE) {
+        return Optional.of(text);
+      }
+      named = named.resolveSibling(text).normalize();
+    }
+    return Optional.empty();
+  }
+
+  private String text(GitListing.Entry entry) {
     try {
-      return entry == null
-          ? Optional.empty()
-          : Optional.of(new String(repository.read(entry.id()), StandardCharsets.UTF_8));
+      return new String(repository.read(entry.id()), StandardCharsets.UTF_8);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

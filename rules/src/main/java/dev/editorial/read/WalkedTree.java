@@ -280,14 +280,11 @@ public final class WalkedTree implements SourceTree {
       }
     }
 
-    /** What an earlier run wrote is no part of the wiki. */
-    private boolean isOwnOutput(String path) {
-      return ("/" + path).endsWith("/target/editorial");
-    }
-
     private boolean isOutput(Path folder, String name) {
-      return WalkedTree.isOutput(name, beside -> Files.exists(folder.resolveSibling(beside)))
-          || (name.equals("venv") && Files.exists(folder.resolve("pyvenv.cfg")));
+      return WalkedTree.isOutput(
+          name,
+          beside -> Files.exists(folder.resolveSibling(beside)),
+          within -> Files.exists(folder.resolve(within)));
     }
 
     @Override
@@ -320,9 +317,15 @@ public final class WalkedTree implements SourceTree {
     }
   }
 
-  /** Whether a folder of this name is written by the build whose files lie beside it. */
-  static boolean isOutput(String name, Predicate<String> liesBeside) {
-    return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream().anyMatch(liesBeside);
+  /** What an earlier run wrote is no part of the wiki. */
+  static boolean isOwnOutput(String folder) {
+    return ("/" + folder).endsWith("/target/editorial");
+  }
+
+  /** Whether a folder of this name is written by the tool whose files lie beside it or in it. */
+  static boolean isOutput(String name, Predicate<String> liesBeside, Predicate<String> liesWithin) {
+    return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream().anyMatch(liesBeside)
+        || (name.equals("venv") && liesWithin.test("pyvenv.cfg"));
   }
 
   private String relative(Path path) {

@@ -218,10 +218,11 @@ class StagedTest {
   @Test
   void links_through_symbolic_links_are_followed() throws IOException {
     Files.createSymbolicLink(directory.resolve("images"), Path.of("pictures"));
+    Files.createSymbolicLink(directory.resolve("shown"), Path.of("images"));
     Files.createSymbolicLink(directory.resolve("beyond"), Path.of("../elsewhere"));
     wiki.write(
             "=== b.md\n# B\n## History\n[A](a.md) ![](images/ring.svg) [x](beyond/x.md)\n"
-                + "![](images/gone.svg)\n")
+                + "![](images/gone.svg) ![](shown/ring.svg)\n")
         .stage();
     assertThat(GitWiki.told(wiki.staged())).containsExactly("b.md:4 links/broken-asset");
   }
@@ -258,8 +259,21 @@ class StagedTest {
   }
 
   @Test
+  void a_target_that_can_be_no_path_is_told_like_any() {
+    wiki.write("=== b.md\n# B\n## History\n[A](a.md) [x](a%00.md)\n").stage();
+    assertThat(GitWiki.told(wiki.staged())).containsExactly("b.md:3 links/broken-link");
+  }
+
+  @Test
+  void settings_by_another_name_are_told() {
+    wiki.write("=== editorial.yaml\nrules: {links: off}\n").stage();
+    assertThatThrownBy(
+            () -> Editorial.check(wiki.request().against(new Editorial.Comparison.Staged())))
+        .hasMessage("editorial.yaml is not read; rename it to editorial.yml");
+  }
+
+  @Test
   void a_wrong_profile_is_told_as_ever() {
-    wiki.write("=== b.md\n# B\n").stage();
     assertThatThrownBy(
             () ->
                 Editorial.check(

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  * is not read again. They lie in one file: a head that names the engine, a table of strings, the
  * facts of each page, and a checksum. A file that another engine wrote, or that is damaged in any
  * way, counts for nothing: a page too many that is read costs time, a wrong fact costs trust.
- * Thread-safe but for {@link #save}.
+ * Thread-safe but for {@link #changed}.
  */
 public final class FactCache {
 
