@@ -37,7 +37,7 @@ class LauncherArchiveIT {
   void installTheLauncherApart() throws IOException {
     wiki = Files.createDirectory(work.resolve("wiki"));
     Files.writeString(wiki.resolve("index.md"), "# Home\n\n[Gone](gone.md)\n");
-    home = work.resolve("the home");
+    home = work.resolve("home");
     Files.createDirectories(home.resolve("cli/target"));
     Files.copy(Home.launcher(), home.resolve("editorial"));
     Files.copy(Home.jar(), jar(), StandardCopyOption.COPY_ATTRIBUTES);
