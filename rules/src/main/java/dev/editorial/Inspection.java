@@ -196,7 +196,8 @@ final class Inspection {
               new JoinedWiki.Surroundings(
                   settings.clock().orElseGet(LocalDate::now),
                   joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
-                  page -> Reading.prose(below, page)));
+                  page -> Reading.prose(below, page),
+                  earlier));
       profiles.add(new Joined(place, wiki));
       progress.step();
     }

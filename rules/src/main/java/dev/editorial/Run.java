@@ -45,6 +45,7 @@ import java.util.stream.Stream;
 /** One run over a directory: its settings read, its rules configured. One use, one thread. */
 final class Run {
 
+  private static final String LAST_COMMIT = "HEAD";
   private static final String UNUSED = "run/unused-suppression";
 
   private final Editorial.Request request;
@@ -210,10 +211,14 @@ final class Run {
       findings = applied.findings();
       shrink(file.get(), baseline, applied.rest(), notes);
     }
-    return verdict(outcome, findings, notes);
+    return verdict(outcome, findings, notes, Optional.empty());
   }
 
-  private Verdict verdict(Inspection.Found outcome, List<Judgement> findings, List<String> notes) {
+  private Verdict verdict(
+      Inspection.Found outcome,
+      List<Judgement> findings,
+      List<String> notes,
+      Optional<String> since) {
     Map<String, RuleInfo> infos =
         rules.stream()
             .map(configured -> configured.rule().info())
@@ -224,7 +229,8 @@ final class Run {
         outcome.wikis(),
         notes,
         findings,
-        infos);
+        infos,
+        since);
   }
 
   /** The rules whose findings are complete. */
@@ -333,7 +339,8 @@ final class Run {
       return verdict(
           new Inspection.Found(List.of(), List.of()),
           List.of(),
-          List.of("nothing is staged, so nothing was checked"));
+          List.of("nothing is staged, so nothing was checked"),
+          Optional.of(LAST_COMMIT));
     }
     Path accepted = baselinePath();
     Optional<String> text = change.text(accepted);
@@ -341,7 +348,7 @@ final class Run {
         change.before(root),
         change.after(root),
         change.renames(directory()),
-        "HEAD",
+        LAST_COMMIT,
         text.isEmpty()
             ? Optional.empty()
             : Optional.of(Baseline.parse(String.valueOf(accepted.getFileName()), text.get())));
@@ -388,7 +395,7 @@ final class Run {
         accepted.isEmpty()
             ? fresh
             : accepted.get().apply(fresh, Set.of(), () -> renames).findings();
-    return verdict(outcome, judged, notes);
+    return verdict(outcome, judged, notes, Optional.of(ref));
   }
 
   /** Findings against the settings themselves: overrides that suppress nothing. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The outcome of a run.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param notes what the run has to say besides findings
  * @param findings in the order of {@link Judgement#ORDER}
  * @param rules what the rules that ran say of themselves, by id
+ * @param since the commit that it was compared with, as it was named; then it has what is new alone
  */
 public record Verdict(
     String directory,
@@ -21,7 +23,8 @@ public record Verdict(
     List<CheckedWiki> wikis,
     List<String> notes,
     List<Judgement> findings,
-    Map<String, RuleInfo> rules) {
+    Map<String, RuleInfo> rules,
+    Optional<String> since) {
 
   public Verdict {
     wikis = List.copyOf(wikis);

@@ -3,6 +3,7 @@ package dev.editorial.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 
 /**
@@ -142,6 +143,37 @@ public interface Wiki {
     return page.filter(to -> address && written.equals(wanted) && wanted.indexOf('/') > 0)
         .map(to -> to.substring(0, to.length() - ".md".length()));
   }
+
+  /**
+   * The file of this name that is there but not added to git, where what is to be committed is
+   * looked at.
+   *
+   * @param wanted as for {@link #renamed}
+   */
+  Optional<String> untracked(String wanted);
+
+  /**
+   * What is known of a target that is not there, as advice: where it went, or that it is still to
+   * be added to git.
+   *
+   * @param written a path from the root as the link would write it
+   */
+  default Optional<String> whereabouts(String wanted, UnaryOperator<String> written) {
+    return renamed(wanted)
+        .map(to -> to.advice(written.apply(to.path())))
+        .or(
+            () ->
+                untracked(wanted)
+                    .map(
+                        file ->
+                            "`%s` is there, but not added to git, so others do not get it; `git add` it"
+                                .formatted(file)));
+  }
+
+  /**
+   * What an anchor of {@code page} is called since the change that is judged renamed its heading.
+   */
+  Optional<String> renamedAnchor(Page page, String anchor);
 
   /** Whether a page is meant by one of these, from this wiki's root or from the checked one. */
   boolean isAmong(List<Glob> globs, Page page);

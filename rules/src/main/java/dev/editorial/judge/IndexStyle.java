@@ -23,7 +23,7 @@ final class IndexStyle {
 
   private IndexStyle() {}
 
-  static List<FolderIndex> indexes(Wiki wiki, List<FolderIndex> earlier) {
+  static List<FolderIndex> indexes(Wiki wiki, Optional<List<FolderIndex>> earlier) {
     Map<String, EntityFolder> folders = new HashMap<>();
     wiki.conventions().entityFolders().forEach(folder -> folders.put(folder.path(), folder));
     Map<String, Integer> pages = new HashMap<>();
@@ -47,8 +47,7 @@ final class IndexStyle {
       folder
           .index()
           .map(path -> set(folder, path, found, pages.getOrDefault(folder.path(), 0)))
-          .or(() -> held(folder, earlier, found))
-          .or(() -> inferred(found))
+          .or(() -> earlier.isPresent() ? held(folder, earlier.get(), found) : inferred(found))
           .ifPresent(indexes::add);
     }
     return indexes;

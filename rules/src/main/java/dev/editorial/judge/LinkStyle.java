@@ -2,7 +2,6 @@ package dev.editorial.judge;
 
 import dev.editorial.api.LinkConventions;
 import dev.editorial.api.Wiki;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +15,11 @@ public final class LinkStyle {
   /**
    * The conventions of the links of a wiki.
    *
-   * @param earlier those of before a change, by which it is judged
+   * @param earlier those of before a change, by which alone it is judged, however few keep them now
    */
   public static LinkConventions of(Wiki wiki, Optional<LinkConventions> earlier) {
-    LinkConventions held = earlier.orElse(new LinkConventions(List.of(), List.of()));
     return new LinkConventions(
-        MirrorStyle.mirrors(wiki, held.mirrors()), IndexStyle.indexes(wiki, held.indexes()));
+        MirrorStyle.mirrors(wiki, earlier.map(LinkConventions::mirrors)),
+        IndexStyle.indexes(wiki, earlier.map(LinkConventions::indexes)));
   }
 }

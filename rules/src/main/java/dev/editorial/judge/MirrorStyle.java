@@ -40,10 +40,6 @@ final class MirrorStyle {
       return new Pair(to, from);
     }
 
-    Folders folders() {
-      return new Folders(from.folder(), to.folder());
-    }
-
     // Written out, since what records bring takes its time to start and a hook has little.
     @Override
     public boolean equals(Object other) {
@@ -91,27 +87,30 @@ final class MirrorStyle {
   private record Side(Folders folders, String words, Predicate<ResolvedLink> holds) {}
 
   private final Wiki wiki;
-  private final Set<String> held;
+  private final Optional<Set<String>> held;
   private final Map<ResolvedLink, String> placesOfLinks = new IdentityHashMap<>();
 
   /** The links from one content page to another, by folders, so that each convention is local. */
   private final Map<Folders, Map<Pair, List<ResolvedLink>>> links;
 
-  private MirrorStyle(Wiki wiki, List<Mirror> earlier) {
+  private MirrorStyle(Wiki wiki, Optional<List<Mirror>> earlier) {
     this.wiki = wiki;
-    this.held = earlier.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet());
+    this.held =
+        earlier.map(
+            mirrors -> mirrors.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet()));
     Map<Folders, Map<Pair, List<ResolvedLink>>> found = new HashMap<>();
-    Map<Page, Boolean> content = new HashMap<>();
+    Map<Page, Optional<String>> folderOfContent = new HashMap<>();
     for (ResolvedLink link : wiki.links()) {
       List<Page> pages = link.outcome().pages();
-      if (pages.size() == 1
-          && content.computeIfAbsent(link.source(), this::isContent)
-          && content.computeIfAbsent(pages.get(0), this::isContent)
-          && !link.source().equals(pages.get(0))) {
-        Pair pair = new Pair(link.source(), pages.get(0));
+      if (pages.size() != 1 || link.source().equals(pages.get(0))) {
+        continue;
+      }
+      Optional<String> from = folderOfContent.computeIfAbsent(link.source(), this::folderOf);
+      Optional<String> to = folderOfContent.computeIfAbsent(pages.get(0), this::folderOf);
+      if (from.isPresent() && to.isPresent()) {
         found
-            .computeIfAbsent(pair.folders(), folders -> new LinkedHashMap<>())
-            .computeIfAbsent(pair, key -> new ArrayList<>(1))
+            .computeIfAbsent(new Folders(from.get(), to.get()), folders -> new LinkedHashMap<>())
+            .computeIfAbsent(new Pair(link.source(), pages.get(0)), pair -> new ArrayList<>(1))
             .add(link);
       }
     }
@@ -121,9 +120,10 @@ final class MirrorStyle {
   /**
    * The relations of a wiki.
    *
-   * @param earlier those that were kept already, and are held to however few pairs keep them now
+   * @param earlier those that were kept before a change: they are held to, however few pairs keep
+   *     them now, and no others
    */
-  static List<Mirror> mirrors(Wiki wiki, List<Mirror> earlier) {
+  static List<Mirror> mirrors(Wiki wiki, Optional<List<Mirror>> earlier) {
     MirrorStyle style = new MirrorStyle(wiki, earlier);
     List<Mirror> mirrors = new ArrayList<>();
     for (Relation relation : wiki.conventions().relations()) {
@@ -131,6 +131,11 @@ final class MirrorStyle {
     }
     style.links.keySet().forEach(folders -> mirrors.addAll(style.inferred(folders)));
     return mirrors;
+  }
+
+  /** The folder of a content page; empty for other pages. */
+  private Optional<String> folderOf(Page page) {
+    return isContent(page) ? Optional.of(page.folder()) : Optional.empty();
   }
 
   private boolean isContent(Page page) {
@@ -224,7 +229,9 @@ final class MirrorStyle {
   /** The relations between the pages of two folders. */
   private List<Mirror> inferred(Folders folders) {
     List<Candidate> candidates =
-        folders.compareTo(folders.reversed()) <= 0 ? candidates(folders) : List.of();
+        folders.compareTo(folders.reversed()) <= 0 && mayBeHeld(folders)
+            ? candidates(folders)
+            : List.of();
     // A section that answers another tells more than one that answers whatever is linked.
     boolean wide = candidates.stream().allMatch(Candidate::isWide);
     Set<String> here = new HashSet<>();
@@ -243,7 +250,7 @@ final class MirrorStyle {
 
   private List<Candidate> candidates(Folders folders) {
     Map<Pair, List<ResolvedLink>> back = between(folders.reversed());
-    if (Math.min(between(folders).size(), back.size()) < FEWEST_PAIRS) {
+    if (held.isEmpty() && Math.min(between(folders).size(), back.size()) < FEWEST_PAIRS) {
       return List.of();
     }
     Map<List<String>, Integer> matches = new HashMap<>();
@@ -267,8 +274,19 @@ final class MirrorStyle {
         });
     candidates.removeIf(
         candidate ->
-            !isMirror(candidate, folders.areOne()) && !held.contains(sides(folders, candidate)));
+            held.isPresent()
+                ? !held.get().contains(sides(folders, candidate))
+                : !isMirror(candidate, folders.areOne()));
     return candidates;
+  }
+
+  /** Whether any relation between two folders may be one that is held to. */
+  private boolean mayBeHeld(Folders folders) {
+    return held.isEmpty()
+        || held.get().stream()
+            .anyMatch(
+                sides ->
+                    sides.contains(shown(folders.from())) && sides.contains(shown(folders.to())));
   }
 
   private static boolean isMirror(Candidate candidate, boolean within) {
@@ -338,10 +356,10 @@ final class MirrorStyle {
     Side other = answered(folders, candidate);
     return "%s: %s answers %s of %s"
         .formatted(
-            shown(one.folders()),
+            shown(one.folders().from()),
             one.words(),
             candidate.isWide() ? "the links" : other.words(),
-            shown(other.folders()));
+            shown(other.folders().from()));
   }
 
   private Side side(Folders folders, String words) {
@@ -350,7 +368,7 @@ final class MirrorStyle {
         : new Side(folders, words, link -> placeOf(link).equals(words));
   }
 
-  private static String shown(Folders folders) {
-    return (folders.from().isEmpty() ? "." : folders.from()) + "/";
+  private static String shown(String folder) {
+    return (folder.isEmpty() ? "." : folder) + "/";
   }
 }

@@ -60,6 +60,7 @@ public final class StagedChange implements AutoCloseable {
         "--no-abbrev",
         "--find-renames",
         "--no-relative",
+        "--ita-invisible-in-index",
         "--no-ext-diff",
         tree);
   }

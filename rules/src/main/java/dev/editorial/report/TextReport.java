@@ -55,7 +55,7 @@ public final class TextReport implements Format.Document {
       }
     }
     for (CheckedWiki wiki : verdict.wikis()) {
-      write(wiki, out, verdict.fresh().isEmpty());
+      write(wiki, out, shown(wiki, verdict));
     }
     String milder = milder(verdict);
     if (!milder.isEmpty()) {
@@ -69,6 +69,16 @@ public final class TextReport implements Format.Document {
       line(out, "  note: " + note);
     }
     out.append('\n').append(verdict.summary()).append(".\n");
+  }
+
+  /**
+   * The house style, where the whole wiki was looked at and there is something to mend: a hook
+   * prints this at every commit.
+   */
+  private static List<Convention> shown(CheckedWiki wiki, Verdict verdict) {
+    return verdict.fresh().isEmpty() || verdict.since().isPresent()
+        ? List.of()
+        : wiki.conventions();
   }
 
   /** How many findings are too mild to be listed. */
@@ -141,15 +151,12 @@ public final class TextReport implements Format.Document {
         .append('\n');
   }
 
-  /**
-   * On a clean wiki the house style is left to the other reports, since a hook prints this at every
-   * commit.
-   */
-  private static void write(CheckedWiki wiki, Appendable out, boolean clean) throws IOException {
+  private static void write(CheckedWiki wiki, Appendable out, List<Convention> conventions)
+      throws IOException {
     for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
       line(out, "Checked %s as %s (%s).".formatted(name(wiki), profile.name(), profile.reason()));
     }
-    for (Convention convention : clean ? List.<Convention>of() : wiki.conventions()) {
+    for (Convention convention : conventions) {
       line(
           out,
           "  %s: %s"

@@ -135,13 +135,25 @@ record Names(Path target, String run) {
     delete(gone());
     delete(fresh());
     if (Files.exists(old(), LinkOption.NOFOLLOW_LINKS)) {
-      if (Files.exists(target)) {
-        dropOld();
-      } else {
-        Files.move(old(), target, StandardCopyOption.ATOMIC_MOVE);
-      }
+      putBack();
     }
     Files.deleteIfExists(draft());
+  }
+
+  private void putBack() throws IOException {
+    if (Files.exists(target)) {
+      dropOld();
+      return;
+    }
+    try {
+      Files.move(old(), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException fault) {
+      // Another run may have put its own there meanwhile.
+      if (!Files.exists(target)) {
+        throw fault;
+      }
+      dropOld();
+    }
   }
 
   /** Deletes the old folder. Half of it must never be put back, so it changes its name first. */

@@ -2,6 +2,7 @@ package dev.editorial.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -42,7 +43,13 @@ final class Places {
     if (own == null || !Files.exists(replaced)) {
       return;
     }
-    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(replaced);
+    Set<PosixFilePermission> permissions;
+    try {
+      permissions = Files.getPosixFilePermissions(replaced);
+    } catch (NoSuchFileException taken) {
+      // Another run has just taken it away to put its own there.
+      return;
+    }
     // Some file systems have the same ones for all files and refuse to set any.
     if (!permissions.equals(own.readAttributes().permissions())) {
       own.setPermissions(permissions);

@@ -42,7 +42,7 @@ public final class WholeFolder {
    *     old folder stays
    */
   public static void write(Path target, Guard guard, Content content) throws IOException {
-    Path place = Files.isDirectory(target) ? target.toRealPath() : Places.real(target).normalize();
+    Path place = placeOf(target);
     if (place.getParent() == null) {
       throw new IOException(target + " is the root of a file system; name another folder");
     }
@@ -52,6 +52,17 @@ public final class WholeFolder {
       draft.fill(content);
       draft.unlessStopped(names -> swap(names, guard));
     }
+  }
+
+  private static Path placeOf(Path target) throws IOException {
+    try {
+      if (Files.isDirectory(target)) {
+        return target.toRealPath();
+      }
+    } catch (NoSuchFileException taken) {
+      // Another run has just taken it away to put its own there.
+    }
+    return Places.real(target).normalize();
   }
 
   /**
@@ -80,11 +91,9 @@ public final class WholeFolder {
   private static void takeAway(Names names) throws IOException {
     try {
       Files.move(names.target(), names.old(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (NoSuchFileException fault) {
-      // Another run has just taken it away to put its own there.
-      if (Files.exists(names.target())) {
-        throw fault;
-      }
+    } catch (NoSuchFileException taken) {
+      // Another run has just taken it away to put its own there; if that is there by now, the swap
+      // is tried again.
     }
   }
 }

@@ -330,7 +330,16 @@ public enum AnchorDialect {
 
   private static final int MOST_PARTS = 8;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final String OBSIDIAN_PUNCTUATION = "!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\";
+
+  /** The characters of ASCII that are as good as a space in Obsidian: its punctuation as well. */
+  private static final boolean[] OBSIDIAN_SPACES = new boolean[0x80];
+
+  static {
+    for (char c : " \t\n\u000B\f\r!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\".toCharArray()) {
+      OBSIDIAN_SPACES[c] = true;
+    }
+  }
+
   private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
   private static final Pattern PYTHON_SPACE = Pattern.compile("[\\s\\h]+");
   private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
@@ -709,7 +718,7 @@ public enum AnchorDialect {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = isSpace(c) || OBSIDIAN_PUNCTUATION.indexOf(c) >= 0;
+      boolean space = c < OBSIDIAN_SPACES.length && OBSIDIAN_SPACES[c];
       if (!space) {
         key.append(c);
       } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
@@ -717,10 +726,5 @@ public enum AnchorDialect {
       }
     }
     return key.toString().strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** The white space of ASCII. */
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -31,7 +31,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Pair;
 import org.jgrapht.graph.DefaultDirectedGraph;
@@ -42,6 +41,10 @@ public final class JoinedWiki implements Wiki {
 
   private static final int CATALOGUE_ENTRIES = 10;
   private static final int SMALL_CATALOGUE_ENTRIES = 5;
+
+  /** What the name of a file may go on with where a link to it ends. */
+  private static final List<String> ENDINGS =
+      List.of("", ".md", ".markdown", "/index.md", "/README.md");
 
   private final List<Page> pages;
   private final List<Page> listings;
@@ -120,11 +123,13 @@ public final class JoinedWiki implements Wiki {
    * @param today the day of the run
    * @param linkStyle reads conventions off the resolved links
    * @param prose reads the prose of a page
+   * @param earlier the same wiki before a change, where one is judged
    */
   public record Surroundings(
       LocalDate today,
       Function<Wiki, LinkConventions> linkStyle,
-      Function<Page, List<Passage>> prose) {}
+      Function<Page, List<Passage>> prose,
+      Optional<JoinedWiki> earlier) {}
 
   @Override
   public LocalDate today() {
@@ -153,16 +158,22 @@ public final class JoinedWiki implements Wiki {
     List<ResolvedLink> resolved =
         sources.parallelStream()
             .filter(page -> roleOf(page).isChecked())
-            .flatMap(
-                page ->
-                    PageAnchors.visible(profile, page, page.links(), Link::span).stream()
-                        .flatMap(
-                            link ->
-                                resolver.resolve(page, link).stream()
-                                    .map(outcome -> new ResolvedLink(page, link, outcome))))
+            .map(page -> resolved(page, resolver))
+            .flatMap(List::stream)
             .toList();
     return new Settlement(resolved, conventions, profile::isQualified, index::isWrittenWithYear)
         .settle();
+  }
+
+  private List<ResolvedLink> resolved(Page page, Resolver resolver) {
+    List<ResolvedLink> resolved = new ArrayList<>(page.links().size());
+    for (Link link : PageAnchors.visible(detected.profile(), page, page.links(), Link::span)) {
+      Optional<Outcome> outcome = resolver.resolve(page, link);
+      if (outcome.isPresent()) {
+        resolved.add(new ResolvedLink(page, link, outcome.get()));
+      }
+    }
+    return resolved;
   }
 
   /** How many links ended in each bucket; every bucket is in it. */
@@ -402,9 +413,20 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Optional<Renaming> renamed(String wanted) {
-    return Stream.of("", ".md", ".markdown", "/index.md", "/README.md")
-        .flatMap(end -> files.renamed(wanted + end).stream())
-        .findFirst();
+    return ENDINGS.stream().flatMap(end -> files.renamed(wanted + end).stream()).findFirst();
+  }
+
+  @Override
+  public Optional<String> untracked(String wanted) {
+    return ENDINGS.stream().map(wanted::concat).filter(files::isUntracked).findFirst();
+  }
+
+  @Override
+  public Optional<String> renamedAnchor(Page page, String anchor) {
+    return surroundings
+        .earlier()
+        .flatMap(wiki -> wiki.index.page(page.path()))
+        .flatMap(before -> anchors.renamed(before, page, anchor));
   }
 
   @Override

@@ -71,6 +71,24 @@ final class PageAnchors {
     return of(page).values();
   }
 
+  /**
+   * What has become of an anchor that a page had before a change, if a heading made it that was
+   * renamed since.
+   */
+  Optional<String> renamed(Page before, Page now, String fragment) {
+    String wanted = Paths.decode(fragment);
+    return RenamedHeadings.successor(
+            RenamedHeadings.between(before.headings(), now.headings()),
+            profile.anchors().key(wanted),
+            this::keysOf)
+        .flatMap(key -> Optional.ofNullable(of(now).get(key)));
+  }
+
+  private List<String> keysOf(Heading heading) {
+    return List.copyOf(
+        profile.anchors().anchorsOf(List.of(heading), List.of(), profile.extras()).keySet());
+  }
+
   private Map<String, String> of(Page page) {
     return byPath.computeIfAbsent(
         page.path(),

@@ -19,6 +19,7 @@ final class Resolver {
   private final Lookup lookup;
   private final PathResolution paths;
   private final WikilinkResolution wikilinks;
+  private final SharedOutcomes shared;
   private final MentionResolution mentions;
   private final EntryResolution entries;
   private final Inclusion inclusion;
@@ -37,6 +38,7 @@ final class Resolver {
     this.lookup = new Lookup(detected, index, files, conventions, anchors, neighbours);
     this.paths = new PathResolution(detected, index, files, lookup, map);
     this.wikilinks = new WikilinkResolution(profile, index, files, lookup);
+    this.shared = new SharedOutcomes(profile, index);
     this.mentions = new MentionResolution(conventions, files, lookup);
     this.entries = new EntryResolution(index, files, lookup, detected.site());
     this.inclusion = new Inclusion(detected, index, files);
@@ -45,6 +47,10 @@ final class Resolver {
 
   /** What {@code link} means; empty where it turns out to be plain text. */
   Optional<Outcome> resolve(Page source, Link link) {
+    return shared.of(source, link, () -> resolveAfresh(source, link));
+  }
+
+  private Optional<Outcome> resolveAfresh(Page source, Link link) {
     return switch (link.kind()) {
       case MENTION, CODE_MENTION -> mentions.resolve(source, link);
       case BLOCK ->

@@ -12,12 +12,12 @@ import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Decides what only the habits of the wiki as a whole can tell: whether a missing name is a plan or
@@ -58,11 +58,12 @@ final class Settlement {
 
   List<ResolvedLink> settle() {
     boolean namesArePlans = share(Settlement::isNamed) < WRITTEN_SHARE;
-    Set<String> clearlyMissing =
-        links.stream()
-            .filter(link -> missing(link).isPresent() && isClear(link))
-            .map(link -> missing(link).orElseThrow().wanted())
-            .collect(Collectors.toSet());
+    Set<String> clearlyMissing = new HashSet<>();
+    for (ResolvedLink link : links) {
+      missing(link)
+          .filter(missing -> isClear(link))
+          .ifPresent(missing -> clearlyMissing.add(missing.wanted()));
+    }
     List<ResolvedLink> settled = new ArrayList<>(links.size());
     for (ResolvedLink link : links) {
       Optional<Missing> missing = missing(link);
@@ -151,9 +152,14 @@ final class Settlement {
 
   /** Which share of these links does not miss its target. */
   private double share(Predicate<ResolvedLink> condition) {
-    long all = links.stream().filter(condition).count();
-    long missing =
-        links.stream().filter(condition).filter(link -> link.outcome() instanceof Missing).count();
+    int all = 0;
+    int missing = 0;
+    for (ResolvedLink link : links) {
+      if (condition.test(link)) {
+        all++;
+        missing += link.outcome() instanceof Missing ? 1 : 0;
+      }
+    }
     return all == 0 ? 1 : (double) (all - missing) / all;
   }
 }

@@ -69,7 +69,7 @@ final class SampleVerdict {
         Stream.of(BrokenLink.class, UndefinedEntity.class)
             .map(rule -> rule.getAnnotation(RuleInfo.class))
             .collect(Collectors.toMap(RuleInfo::id, info -> info));
-    return new Verdict("handbook", "1.2.3", wikis, List.of(), findings, rules);
+    return new Verdict("handbook", "1.2.3", wikis, List.of(), findings, rules, Optional.empty());
   }
 
   static Verdict hostile() {
@@ -99,7 +99,13 @@ final class SampleVerdict {
             3);
     Verdict plain = of(List.of(known, unknown, missing), List.of(wiki, wiki));
     return new Verdict(
-        HOSTILE, HOSTILE, plain.wikis(), List.of(HOSTILE), plain.findings(), plain.rules());
+        HOSTILE,
+        HOSTILE,
+        plain.wikis(),
+        List.of(HOSTILE),
+        plain.findings(),
+        plain.rules(),
+        Optional.empty());
   }
 
   /** One page with a finding of each kind: fresh ones of each severity, an accepted, a silenced. */

@@ -7,7 +7,6 @@ import dev.editorial.EditorialException;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,18 @@ public final class GitWiki {
     return repository;
   }
 
+  /** Makes a repository without a commit. */
+  public static GitWiki unborn(Path directory, String wiki) {
+    GitWiki repository = new GitWiki(directory).write(wiki);
+    repository.git("init", "--quiet", "--initial-branch=trunk");
+    return repository;
+  }
+
+  /** A work tree that is there. */
+  public static GitWiki at(Path directory) {
+    return new GitWiki(directory);
+  }
+
   /** Writes files into the work tree. */
   public GitWiki write(String wiki) {
     try {
@@ -41,15 +52,32 @@ public final class GitWiki {
     }
   }
 
-  /** Commits the work tree as it is. */
-  public GitWiki commit() {
+  /** Stages the work tree as it is. */
+  public GitWiki stage() {
     git("add", "--all");
-    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "x");
     return this;
   }
 
+  /** Commits the work tree as it is. */
+  public GitWiki commit() {
+    stage();
+    git("commit", "--quiet", "-m", "x");
+    return this;
+  }
+
+  /** Runs git, which must succeed. */
   public void git(String... arguments) {
+    assertThat(run(arguments)).isZero();
+  }
+
+  /** Runs git, which must not succeed. */
+  public void gitFails(String... arguments) {
+    assertThat(run(arguments)).isNotZero();
+  }
+
+  private int run(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of("-c", "user.name=A", "-c", "user.email=a@example.org"));
     command.addAll(List.of(arguments));
     try {
       Process git =
@@ -57,8 +85,8 @@ public final class GitWiki {
               .directory(directory.toFile())
               .redirectErrorStream(true)
               .start();
-      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(git.waitFor()).as(said).isZero();
+      git.getInputStream().readAllBytes();
+      return git.waitFor();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     } catch (InterruptedException stop) {
@@ -86,7 +114,13 @@ public final class GitWiki {
     return check(request().since(Optional.of(commit)));
   }
 
-  private static Verdict check(Editorial.Request request) {
+  /** What the index adds to the last commit. */
+  public Verdict staged() {
+    return check(request().against(new Editorial.Comparison.Staged()));
+  }
+
+  /** The verdict on what can be checked. */
+  public static Verdict check(Editorial.Request request) {
     try {
       return Editorial.check(request);
     } catch (EditorialException fault) {

@@ -62,7 +62,6 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
 
   private static final Pattern NUMBER = Pattern.compile("[-_ ]\\d+$");
   private static final Pattern BUILD_MARK = Pattern.compile(":::|\\{[{%]");
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -130,7 +129,7 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
 
   /** What is left of a heading's text in every dialect's name for it. */
   private static String name(String text) {
-    return MARKS.matcher(Twins.fold(text)).replaceAll("");
+    return Twins.lettersAndDigits(text);
   }
 
   private static Finding finding(Page page, List<Heading> alike, ResolvedLink link) {

@@ -23,6 +23,7 @@ final class Twins {
       Pattern.compile(
           "v?\\d+(\\.(\\d+|x))*|[a-z]{2}([-_][A-Za-z]{2,4})?|latest|stable|next|dev|versioned");
 
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String DISTINCT = "distinct_from";
@@ -56,6 +57,21 @@ final class Twins {
     String folded =
         Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return SPACES.matcher(folded).replaceAll(" ");
+  }
+
+  /** A name without all else, folded. */
+  static String lettersAndDigits(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 0x7F) {
+        return MARKS.matcher(fold(name)).replaceAll("");
+      }
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
   }
 
   /**

@@ -89,17 +89,11 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
     for (Set<String> knot :
         new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
-      if (holdsCycle(graph, knot)) {
+      if (knot.size() > 1 || knot.stream().anyMatch(page -> graph.containsEdge(page, page))) {
         shortestCycle(graph, new TreeSet<>(knot))
             .ifPresent(cycle -> report.add(finding(relation, cycle, links)));
       }
     }
-  }
-
-  /** Most knots are single pages, of which only one that relates to itself is a cycle. */
-  private static boolean holdsCycle(Graph<String, DefaultEdge> graph, Set<String> knot) {
-    String first = knot.iterator().next();
-    return knot.size() > 1 || graph.containsEdge(first, first);
   }
 
   /**

@@ -4,16 +4,18 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.traverse.BreadthFirstIterator;
 
 @RuleInfo(
     id = "graph/unreachable-page",
@@ -65,12 +67,9 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
     if (roots.isEmpty() || wiki.foreignNavigation().isPresent()) {
       return;
     }
-    BitSet reached = new BitSet();
-    List<Integer> starts = roots.stream().map(wiki::vertexOf).toList();
-    new BreadthFirstIterator<>(wiki.graph(), starts).forEachRemaining(reached::set);
+    Set<Page> reached = reachedFrom(wiki, roots);
     List<Page> content = wiki.contentPages();
-    List<Page> unreached = new ArrayList<>(content);
-    unreached.removeIf(page -> reached.get(wiki.vertexOf(page)));
+    List<Page> unreached = content.stream().filter(page -> !reached.contains(page)).toList();
     if (unreached.size() * 2 >= content.size() + 1) {
       return;
     }
@@ -89,5 +88,21 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
                 .suggest("link to it, or to a page that leads to it, from one that is reached"));
       }
     }
+  }
+
+  /** A search in breadth; the graph is that of all links, as it stands. */
+  private static Set<Page> reachedFrom(Wiki wiki, List<Page> roots) {
+    Set<Page> reached = new HashSet<>(roots);
+    Deque<Page> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      for (ResolvedLink link : wiki.linksFrom(open.removeFirst())) {
+        for (Page target : link.outcome().pages()) {
+          if (reached.add(target)) {
+            open.addLast(target);
+          }
+        }
+      }
+    }
+    return reached;
   }
 }

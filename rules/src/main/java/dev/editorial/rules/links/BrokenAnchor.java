@@ -55,8 +55,12 @@ public final class BrokenAnchor implements Rule.OfWiki<Rule.NoOptions> {
                     "%s has no anchor `#%s`".formatted(page, dead.anchor()))
                 .about(dead.page().address() + "#" + dead.anchor())
                 .suggest(
-                    wiki.nearestAnchor(dead.page(), dead.anchor())
-                        .map("did you mean `#%s`?"::formatted)
+                    wiki.renamedAnchor(dead.page(), dead.anchor())
+                        .map("this change renames it to `#%s`"::formatted)
+                        .or(
+                            () ->
+                                wiki.nearestAnchor(dead.page(), dead.anchor())
+                                    .map("did you mean `#%s`?"::formatted))
                         .or(() -> Optional.of("correct the fragment, or link to the page alone"))));
       }
     }

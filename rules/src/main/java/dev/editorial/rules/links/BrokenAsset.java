@@ -53,8 +53,7 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                         .formatted(shown ? "image" : "file", link.link().target()))
                 .about(missing.wanted())
                 .suggest(
-                    wiki.renamed(missing.wanted())
-                        .map(to -> to.advice(written(link, to.path())))
+                    wiki.whereabouts(missing.wanted(), path -> written(link, path))
                         .or(
                             () ->
                                 wiki.nearestFile(missing.wanted())

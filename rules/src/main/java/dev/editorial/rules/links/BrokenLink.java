@@ -3,7 +3,6 @@ package dev.editorial.rules.links;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
-import dev.editorial.api.Renaming;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -84,10 +83,13 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
     if (target.endsWith("/")) {
       return Optional.of(OTHERWISE);
     }
-    Optional<Renaming> renamed = wiki.renamed(missing.wanted());
-    if (renamed.isPresent()) {
-      return renamed.map(to -> to.advice(Wiki.relativePath(link.source(), to.path())));
-    }
+    Optional<String> known =
+        wiki.whereabouts(missing.wanted(), path -> Wiki.relativePath(link.source(), path));
+    return known.isPresent() ? known : nearest(wiki, link, missing);
+  }
+
+  private static Optional<String> nearest(Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
+    String target = link.link().target();
     return wiki.nearestPage(missing.wanted())
         .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())
         .map(

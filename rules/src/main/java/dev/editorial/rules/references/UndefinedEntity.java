@@ -137,9 +137,9 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static String suggestion(Wiki wiki, String name, Optional<Page> nearest) {
-    Optional<String> moved = wiki.renamed(name).map(to -> to.advice(to.path()));
-    if (moved.isPresent() || nearest.isEmpty()) {
-      return moved.orElse("write the page, correct the name, or drop the mention");
+    Optional<String> known = wiki.whereabouts(name, path -> path);
+    if (known.isPresent() || nearest.isEmpty()) {
+      return known.orElse("write the page, correct the name, or drop the mention");
     }
     Page page = nearest.get();
     return page.aliases().stream().anyMatch(name::equalsIgnoreCase)

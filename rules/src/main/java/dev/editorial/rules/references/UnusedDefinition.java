@@ -79,6 +79,9 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static void check(Page page, Report report) {
+    if (page.body().idle().isEmpty()) {
+      return;
+    }
     // Foam writes a definition for each wikilink, by its target.
     Set<String> targets =
         page.links().stream()
