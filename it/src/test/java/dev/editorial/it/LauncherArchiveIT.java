@@ -37,7 +37,6 @@ class LauncherArchiveIT {
   void installTheLauncherApart() throws IOException {
     wiki = Files.createDirectory(work.resolve("wiki"));
     Files.writeString(wiki.resolve("index.md"), "# Home\n\n[Gone](gone.md)\n");
-    // Java 17 takes no class from an archive whose jar has a space in its path.
     home = work.resolve("home");
     Files.createDirectories(home.resolve("cli/target"));
     Files.copy(Home.launcher(), home.resolve("editorial"));
