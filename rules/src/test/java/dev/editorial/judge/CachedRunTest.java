@@ -1,0 +1,133 @@
+package dev.editorial.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.editorial.Editorial;
+import dev.editorial.EditorialException;
+import dev.editorial.api.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that has facts from before says what a run without them says, to the byte. */
+class CachedRunTest {
+
+  private static final int EDITS = 8;
+
+  @TempDir private Path work;
+
+  private Path wiki;
+  private Path facts;
+  private Random random;
+  private int made;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void it_says_the_same_after_any_edits(int seed) throws Exception {
+    begin(seed);
+    for (int edit = 0; edit < EDITS; edit++) {
+      String expected = report(Optional.empty());
+      assertThat(report(Optional.of(facts))).as("seed %d, edit %d", seed, edit).isEqualTo(expected);
+      assertThat(report(Optional.of(facts))).as("read once more").isEqualTo(expected);
+      change();
+    }
+    assertThat(facts).isNotEmptyFile();
+  }
+
+  /** Shows that the comparison can fail: the facts of one page are passed off as another's. */
+  @Test
+  void facts_of_other_bytes_would_be_seen() throws Exception {
+    begin(1);
+    String before = report(Optional.of(facts));
+    Files.writeString(wiki.resolve("p0.md"), "# P0\n[gone](gone-for-good.md)\n");
+    assertThat(report(Optional.of(facts))).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_damaged_file_of_facts_does_no_harm() throws Exception {
+    begin(2);
+    String expected = report(Optional.of(facts));
+    byte[] bytes = Files.readAllBytes(facts);
+    for (int i = 0; i < bytes.length; i += 97) {
+      byte[] damaged = bytes.clone();
+      damaged[i] ^= 0x10;
+      Files.write(facts, damaged);
+      assertThat(report(Optional.of(facts))).as("byte %d", i).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void where_nothing_can_be_kept_the_run_is_right() throws Exception {
+    begin(3);
+    Path file = Files.createFile(work.resolve("file"));
+    assertThat(report(Optional.of(file.resolve("facts")))).isEqualTo(report(Optional.empty()));
+  }
+
+  private void begin(int seed) throws IOException {
+    random = new Random(seed);
+    wiki = Files.createDirectory(work.resolve("wiki"));
+    facts = work.resolve("cache/wiki.facts");
+    for (int i = 0; i < 8; i++) {
+      Files.writeString(wiki.resolve("p" + i + ".md"), page(i));
+    }
+    made = 8;
+  }
+
+  private String page(int number) {
+    int target = random.nextInt(12);
+    return """
+    ---
+    created: 2024-01-%02d
+    tags: [t%d]
+    ---
+    # P%d
+
+    See [p](p%d.md#part-%d) and [[p%d]].
+
+    ## Part %d
+    - TODO: more
+    """
+        .formatted(
+            1 + random.nextInt(31),
+            random.nextInt(3),
+            number,
+            target,
+            random.nextInt(3),
+            random.nextInt(12),
+            random.nextInt(3));
+  }
+
+  private void change() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(wiki)) {
+      files.sorted().forEach(pages::add);
+    }
+    Path page = pages.get(random.nextInt(pages.size()));
+    switch (random.nextInt(4)) {
+      case 0 -> Files.writeString(page, page(random.nextInt(12)));
+      case 1 -> Files.move(page, wiki.resolve("p" + made++ + ".md"));
+      case 2 -> Files.copy(page, wiki.resolve("p" + made++ + ".md"));
+      default -> {
+        if (pages.size() > 3) {
+          Files.delete(page);
+        }
+      }
+    }
+  }
+
+  private String report(Optional<Path> cache) throws EditorialException {
+    Verdict verdict = Editorial.check(Editorial.Request.of(wiki).cachedIn(cache));
+    StringBuilder json = new StringBuilder();
+    Editorial.print(verdict, "json", json);
+    return json.toString();
+  }
+}
