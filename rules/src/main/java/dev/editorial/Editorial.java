@@ -77,6 +77,8 @@ public final class Editorial {
    * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
    * @param cache a file that keeps the facts of pages from run to run; nothing is kept without one
+   * @param sourceUrl where reports link a finding to, as {@link dev.editorial.api.SourceUrl} has
+   *     it; wins over the settings
    * @param progress what hears how far the run is
    */
   public record Request(
@@ -87,6 +89,7 @@ public final class Editorial {
       Comparison comparison,
       List<Rule> furtherRules,
       Optional<Path> cache,
+      Optional<String> sourceUrl,
       Progress progress) {
 
     /** Checks a directory by its own settings. */
@@ -99,6 +102,7 @@ public final class Editorial {
           new Comparison.None(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           Progress.SILENT);
     }
 
@@ -110,24 +114,25 @@ public final class Editorial {
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
       return new Request(
-          directory, file, profile, rules, comparison, furtherRules, cache, progress);
+          directory, file, profile, rules, comparison, furtherRules, cache, sourceUrl, progress);
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
       return new Request(
-          directory, config, profiles, rules, comparison, furtherRules, cache, progress);
+          directory, config, profiles, rules, comparison, furtherRules, cache, sourceUrl, progress);
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
       return new Request(
-          directory, config, profile, ids, comparison, furtherRules, cache, progress);
+          directory, config, profile, ids, comparison, furtherRules, cache, sourceUrl, progress);
     }
 
     /** The same, against something else. */
     public Request against(Comparison other) {
-      return new Request(directory, config, profile, rules, other, furtherRules, cache, progress);
+      return new Request(
+          directory, config, profile, rules, other, furtherRules, cache, sourceUrl, progress);
     }
 
     /** The same, without what was found at a commit already, where one is given. */
@@ -137,19 +142,34 @@ public final class Editorial {
 
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
-      return new Request(directory, config, profile, rules, comparison, further, cache, progress);
+      return new Request(
+          directory, config, profile, rules, comparison, further, cache, sourceUrl, progress);
     }
 
     /** The same, with the facts of pages kept in a file where one is given. */
     public Request cachedIn(Optional<Path> file) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, file, progress);
+          directory, config, profile, rules, comparison, furtherRules, file, sourceUrl, progress);
+    }
+
+    /** The same, with reports that link findings to another place, where one is given. */
+    public Request linkedTo(Optional<String> url) {
+      return new Request(
+          directory,
+          config,
+          profile,
+          rules,
+          comparison,
+          furtherRules,
+          cache,
+          url.or(() -> sourceUrl),
+          progress);
     }
 
     /** The same, heard by somebody. */
     public Request heardBy(Progress listener) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, cache, listener);
+          directory, config, profile, rules, comparison, furtherRules, cache, sourceUrl, listener);
     }
   }
 

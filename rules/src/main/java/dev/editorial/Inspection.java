@@ -8,6 +8,7 @@ import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
+import dev.editorial.api.SourceUrl;
 import dev.editorial.api.Wording;
 import dev.editorial.judge.HouseStyle;
 import dev.editorial.judge.Judge;
@@ -81,6 +82,20 @@ final class Inspection {
 
   /** What came of the wikis: a description of each, and the findings of all. */
   record Found(List<CheckedWiki> wikis, List<Judgement> findings) {}
+
+  /** Where the files of the checked directory are shown by the host of the repository, if known. */
+  Optional<SourceUrl> hosted() {
+    String below = files.fromTop();
+    String folder =
+        settings.root().isEmpty() || !below.endsWith(settings.root())
+            ? below
+            : below.substring(0, below.length() - settings.root().length());
+    String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    return wikis().stream()
+        .findFirst()
+        .flatMap(JoinedWiki::hosting)
+        .map(url -> new SourceUrl(url + prefix + "{path}#L{line}"));
+  }
 
   /** Joins the wikis; done once, before all else. */
   void join() {
@@ -295,7 +310,8 @@ final class Inspection {
                 wiki.linkConventions().statements().stream())
             .toList(),
         notes(wiki),
-        wiki.pages().size());
+        wiki.pages().size(),
+        Optional.of(wiki));
   }
 
   /** What links lead to here, but not where the repository is cloned. */

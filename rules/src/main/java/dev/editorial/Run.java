@@ -1,11 +1,14 @@
 package dev.editorial;
 
+import dev.editorial.api.Change;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Page;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
+import dev.editorial.api.SourceUrl;
 import dev.editorial.api.Span;
+import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.api.Wording;
 import dev.editorial.judge.Baseline;
@@ -74,6 +77,7 @@ final class Run {
     }
     this.rules = RuleSet.configure(known, source, request.rules());
     this.profiles = setProfiles();
+    requireSourceUrl();
   }
 
   private Path root() throws SettingsException {
@@ -204,27 +208,37 @@ final class Run {
       return checkSince(since.commit());
     }
     Suppressions suppressions = suppressions();
-    Inspection.Found outcome = inspectWorkTree(suppressions).outcome(Inspection.Unchanged.NONE);
+    Inspection inspection = inspectWorkTree(suppressions);
+    Inspection.Found outcome = inspection.outcome(Inspection.Unchanged.NONE);
     List<Judgement> findings = new ArrayList<>(outcome.findings());
     findings.addAll(unusedOverrides(suppressions));
     findings.sort(Judgement.ORDER);
     Optional<Path> file = baselineFile();
     List<String> notes = new ArrayList<>();
+    Optional<Change> change = Optional.empty();
     if (file.isPresent()) {
       Baseline baseline = Baseline.read(file.get());
       Baseline.Applied applied =
           baseline.apply(findings, ran(findings), () -> GitRenames.known(directory()));
       findings = applied.findings();
       shrink(file.get(), baseline, applied.rest(), notes);
+      change =
+          Optional.of(
+              new Change(
+                  String.valueOf(file.get().getFileName()),
+                  findings.stream().filter(found -> found.status() == Status.NEW).count(),
+                  baseline.size() - applied.rest().size()));
     }
-    return verdict(outcome, findings, notes, Optional.empty());
+    return verdict(outcome, findings, notes, Optional.empty(), change, sourceUrl(inspection));
   }
 
   private Verdict verdict(
       Inspection.Found outcome,
       List<Judgement> findings,
       List<String> notes,
-      Optional<String> since) {
+      Optional<String> since,
+      Optional<Change> change,
+      Optional<SourceUrl> sourceUrl) {
     Map<String, RuleInfo> infos =
         rules.stream()
             .map(configured -> configured.rule().info())
@@ -236,7 +250,25 @@ final class Run {
         notes,
         findings,
         infos,
-        since);
+        since,
+        change,
+        sourceUrl);
+  }
+
+  /** What was asked for, else what is set, else what git's remote tells. */
+  private Optional<SourceUrl> sourceUrl(Inspection inspection) {
+    return request.sourceUrl().or(settings()::sourceUrl).map(SourceUrl::new).or(inspection::hosted);
+  }
+
+  private void requireSourceUrl() throws SettingsException {
+    Optional<String> asked = request.sourceUrl().flatMap(url -> new SourceUrl(url).fault());
+    if (asked.isPresent()) {
+      throw new SettingsException("source URL: " + asked.get());
+    }
+    Optional<String> set = settings().sourceUrl().flatMap(url -> new SourceUrl(url).fault());
+    if (set.isPresent()) {
+      throw source.reader().error("sourceUrl", set.get());
+    }
   }
 
   /** The rules whose findings are complete. */
@@ -346,7 +378,9 @@ final class Run {
           new Inspection.Found(List.of(), List.of()),
           List.of(),
           List.of("nothing is staged, so nothing was checked"),
-          Optional.of(LAST_COMMIT));
+          Optional.of(LAST_COMMIT),
+          Optional.empty(),
+          Optional.empty());
     }
     Path accepted = baselinePath();
     Optional<String> text = change.text(accepted);
@@ -384,9 +418,14 @@ final class Run {
     keep(facts);
     Inspection.Unchanged unchanged = after.unchanged();
     Inspection.Found outcome = after.outcome(unchanged);
-    // What no rule finds after the change need not be looked for before it.
+    // A hook tells what is new alone, and what no rule finds after the change is not new.
+    boolean mended = request.comparison() instanceof Editorial.Comparison.Since;
     Set<String> found =
-        outcome.findings().stream().map(Judgement::rule).collect(Collectors.toSet());
+        mended
+            ? rules.stream()
+                .map(configured -> configured.rule().info().id())
+                .collect(Collectors.toSet())
+            : outcome.findings().stream().map(Judgement::rule).collect(Collectors.toSet());
     List<Judgement> known = before.hasPages() ? before.findings(found, unchanged) : List.of();
     List<Judgement> fresh = NewOnly.minus(outcome.findings(), known, renames);
     int left = outcome.findings().size() - fresh.size();
@@ -401,7 +440,15 @@ final class Run {
         accepted.isEmpty()
             ? fresh
             : accepted.get().apply(fresh, Set.of(), () -> renames).findings();
-    return verdict(outcome, judged, notes, Optional.of(ref));
+    Optional<Change> change =
+        mended
+            ? Optional.of(
+                new Change(
+                    ref,
+                    judged.stream().filter(finding -> finding.status() == Status.NEW).count(),
+                    NewOnly.gone(outcome.findings(), known, renames)))
+            : Optional.empty();
+    return verdict(outcome, judged, notes, Optional.of(ref), change, sourceUrl(after));
   }
 
   /** Findings against the settings themselves: overrides that suppress nothing. */

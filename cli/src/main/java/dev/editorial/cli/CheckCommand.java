@@ -69,6 +69,14 @@ final class CheckCommand {
             .description("Writes no report besides what is printed.")
             .build());
     check.addOption(
+        OptionSpec.builder("--source-url")
+            .paramLabel("URL")
+            .type(String.class)
+            .description(
+                "Where the HTML report links a finding to, with {path}, {line} and {column}. By"
+                    + " default, the file on the host that git's remote names.")
+            .build());
+    check.addOption(
         OptionSpec.builder("--since")
             .paramLabel("REF")
             .type(String.class)
@@ -111,6 +119,7 @@ final class CheckCommand {
         WikiOptions.request(arguments)
             .cachedIn(cache(arguments))
             .against(comparison(arguments))
+            .linkedTo(Optional.ofNullable(arguments.matchedOptionValue("--source-url", null)))
             .only(arguments.matchedOptionValue("--rule", List.of()));
     String format = arguments.matchedOptionValue("--format", "text");
     List<String> written = arguments.matchedOptionValue("--report", List.of());

@@ -63,6 +63,15 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String since;
 
   /**
+   * Where the HTML report links a finding to: a URL with <code>{path}</code>, <code>{line}</code>
+   * and <code>{column}</code>. By default, the file on the host that git's remote names.
+   *
+   * @since 1.0
+   */
+  @Parameter(property = "editorial.sourceUrl")
+  private @Nullable String sourceUrl;
+
+  /**
    * Where the reports go: an HTML report and <code>editorial.json</code>.
    *
    * @since 1.0
@@ -121,7 +130,8 @@ public final class CheckMojo extends AbstractMojo {
               Editorial.Request.of(checked)
                   .configuredBy(pathOf(config))
                   .under(Optional.ofNullable(profile))
-                  .since(Optional.ofNullable(since).filter(ref -> !ref.isBlank())));
+                  .since(Optional.ofNullable(since).filter(ref -> !ref.isBlank()))
+                  .linkedTo(Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank())));
       Editorial.prepareReportFolder(reports);
       Editorial.write(verdict, "html", reports.resolve("html"));
       Editorial.write(verdict, "json", reports.resolve("editorial.json"));

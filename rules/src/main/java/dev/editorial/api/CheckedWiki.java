@@ -2,6 +2,7 @@ package dev.editorial.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a report says of one wiki.
@@ -11,13 +12,15 @@ import java.util.Map;
  * @param conventions the house style, with its figures
  * @param notes what was not checked, and why
  * @param pages how many there are
+ * @param joined the wiki itself, for reports that show more of it
  */
 public record CheckedWiki(
     String root,
     List<CheckedProfile> profiles,
     List<Convention> conventions,
     List<String> notes,
-    int pages) {
+    int pages,
+    Optional<Wiki> joined) {
 
   public CheckedWiki {
     profiles = List.copyOf(profiles);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param findings in the order of {@link Judgement#ORDER}
  * @param rules what the rules that ran say of themselves, by id
  * @param since the commit that it was compared with, as it was named; then it has what is new alone
+ * @param change what is new and what is gone, where that is known
+ * @param sourceUrl where a reader sees a file at a line, where that is known
  */
 public record Verdict(
     String directory,
@@ -24,7 +26,9 @@ public record Verdict(
     List<String> notes,
     List<Judgement> findings,
     Map<String, RuleInfo> rules,
-    Optional<String> since) {
+    Optional<String> since,
+    Optional<Change> change,
+    Optional<SourceUrl> sourceUrl) {
 
   public Verdict {
     wikis = List.copyOf(wikis);

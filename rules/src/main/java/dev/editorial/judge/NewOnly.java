@@ -2,10 +2,13 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
+import dev.editorial.api.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The findings that a change brought. */
 public final class NewOnly {
@@ -32,6 +35,21 @@ public final class NewOnly {
       }
     }
     return fresh;
+  }
+
+  /**
+   * How many findings from before a change are there no longer.
+   *
+   * @param renames as for {@link #minus}
+   */
+  public static long gone(
+      List<Judgement> after, List<Judgement> before, Map<String, String> renames) {
+    Set<String> now = new HashSet<>(Fingerprints.of(after));
+    now.addAll(Fingerprints.of(after, renames));
+    return before.stream()
+        .filter(judgement -> judgement.status() == Status.NEW)
+        .filter(judgement -> !now.contains(judgement.fingerprint()))
+        .count();
   }
 
   /** Whether a finding of many places has one on a page that had fewer of them. */

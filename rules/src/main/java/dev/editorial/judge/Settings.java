@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param preset how much is reported where nothing else is set
  * @param baseline the file of accepted findings, from the checked directory
  * @param clock the day of the run; today, if empty
+ * @param sourceUrl where a reader of a report sees a file at a line
  * @param rules severity and options by rule id or rule set, in the order written
  */
 public record Settings(
@@ -55,6 +56,10 @@ public record Settings(
         Optional<String> baseline,
     @Option("the day of the run, so that it can be repeated; today by default")
         Optional<LocalDate> clock,
+    @Option(
+            "where reports link a finding to: a URL with `{path}`, `{line}` and `{column}`; by"
+                + " default, the file on the host that git's remote names")
+        Optional<String> sourceUrl,
     @Option("severity, options and overrides, by rule or rule set") Map<String, JsonNode> rules) {
 
   /** Lets the files decide. */
@@ -79,6 +84,7 @@ public record Settings(
     preset = preset == null ? Preset.RECOMMENDED : preset;
     baseline = baseline == null ? Optional.empty() : baseline;
     clock = clock == null ? Optional.empty() : clock;
+    sourceUrl = sourceUrl == null ? Optional.empty() : sourceUrl;
     rules = Collections.unmodifiableMap(inOrder(rules));
   }
 
@@ -128,6 +134,7 @@ public record Settings(
         preset,
         baseline,
         clock,
+        sourceUrl,
         rules);
   }
 
@@ -137,7 +144,8 @@ public record Settings(
 
   /** No settings. */
   public static Settings defaults() {
-    return new Settings(null, null, null, null, null, null, null, null, null, null, null, null);
+    return new Settings(
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /**

@@ -146,6 +146,11 @@ public final class JoinedWiki implements Wiki {
     return surroundings.prose().apply(page);
   }
 
+  /** Where the repository's host shows its files, with a slash at the end, if that is known. */
+  public Optional<String> hosting() {
+    return OwnRepository.of(files).filesUrl();
+  }
+
   // Links
 
   private List<ResolvedLink> resolve() {

@@ -26,12 +26,14 @@ final class OwnRepository {
 
   private final FileTree files;
   private final Optional<String> host;
+  private final String path;
   private final String name;
   private final Pattern file;
 
   private OwnRepository(FileTree files, Optional<String> host, String name, String branch) {
     this.files = files;
     this.host = host;
+    this.path = name;
     this.name = name.toLowerCase(Locale.ROOT);
     String branches = "(?:HEAD|main|master|" + Pattern.quote(branch) + ")";
     this.file =
@@ -52,6 +54,17 @@ final class OwnRepository {
         Optional.of(remote.group(1).toLowerCase(Locale.ROOT)),
         remote.group(2),
         head.find() ? head.group(1) : "main");
+  }
+
+  /** Where its host shows its files, with a slash at the end, where that is known of the host. */
+  Optional<String> filesUrl() {
+    return host.flatMap(
+        name ->
+            name.equals("github.com")
+                ? Optional.of("https://%s/%s/blob/HEAD/".formatted(name, path))
+                : name.equals("gitlab.com") || name.startsWith("gitlab.")
+                    ? Optional.of("https://%s/%s/-/blob/HEAD/".formatted(name, path))
+                    : Optional.empty());
   }
 
   /** The path, from the top of the repository, that a URL names; empty where it is another's. */

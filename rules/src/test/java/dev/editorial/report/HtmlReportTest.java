@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,8 @@ class HtmlReportTest {
             List.of(new CheckedWiki.CheckedProfile("wiki", "no marker", Map.of())),
             List.of(),
             List.of(),
-            0);
+            0,
+            Optional.empty());
 
     assertThat(write(SampleVerdict.of(List.of(), List.of(empty))).text("index.html"))
         .contains("<h1>Nothing was checked</h1>")

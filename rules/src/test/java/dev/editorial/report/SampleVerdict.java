@@ -2,6 +2,7 @@ package dev.editorial.report;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
+import dev.editorial.api.Change;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Convention;
 import dev.editorial.api.Finding;
@@ -12,6 +13,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
+import dev.editorial.api.SourceUrl;
 import dev.editorial.api.Span;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
@@ -69,7 +71,16 @@ final class SampleVerdict {
         Stream.of(BrokenLink.class, UndefinedEntity.class)
             .map(rule -> rule.getAnnotation(RuleInfo.class))
             .collect(Collectors.toMap(RuleInfo::id, info -> info));
-    return new Verdict("handbook", "1.2.3", wikis, List.of(), findings, rules, Optional.empty());
+    return new Verdict(
+        "handbook",
+        "1.2.3",
+        wikis,
+        List.of(),
+        findings,
+        rules,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Verdict hostile() {
@@ -96,7 +107,8 @@ final class SampleVerdict {
             List.of(new CheckedWiki.CheckedProfile(HOSTILE, HOSTILE, Map.of(Bucket.OK, 1))),
             List.of(new Convention(HOSTILE, Basis.SET), new Convention(HOSTILE, Basis.INFERRED)),
             List.of(HOSTILE),
-            3);
+            3,
+            Optional.empty());
     Verdict plain = of(List.of(known, unknown, missing), List.of(wiki, wiki));
     return new Verdict(
         HOSTILE,
@@ -105,7 +117,9 @@ final class SampleVerdict {
         List.of(HOSTILE),
         plain.findings(),
         plain.rules(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(new Change(HOSTILE, 3, 1)),
+        Optional.of(new SourceUrl("https://example.org/\"><script>/{path}#{line}")));
   }
 
   /** One page with a finding of each kind: fresh ones of each severity, an accepted, a silenced. */
@@ -180,7 +194,8 @@ final class SampleVerdict {
                 Map.of(Bucket.OK, 12_000, Bucket.BROKEN, 300, Bucket.EXTERNAL, 45))),
         List.of(new Convention("concepts/: 1,204 of 1,231 pages carry updated", Basis.INFERRED)),
         List.of("graph/not-in-index: no index page lists its like"),
-        7_012);
+        7_012,
+        Optional.empty());
   }
 
   /** {@code n} broken links on pages of two folders. */

@@ -1,6 +1,7 @@
 package dev.editorial.rules.dates;
 
 import com.google.auto.service.AutoService;
+import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -59,7 +60,7 @@ public final class FutureDate implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
         DateKey.datesOf(wiki, page).stream()
-            .filter(date -> date.sense() != DateKey.OTHER)
+            .filter(date -> date.sense() != DateSense.OTHER)
             .filter(date -> today.isBefore(date.days(), SLACK_DAYS))
             .filter(date -> !date.key().equalsIgnoreCase("date") || !mayLieAhead(page))
             .forEach(date -> report.add(finding(page, date)));

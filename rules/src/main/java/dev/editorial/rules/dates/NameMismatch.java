@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.auto.service.AutoService;
+import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -83,7 +84,7 @@ public final class NameMismatch implements Rule.OfWiki<Rule.NoOptions> {
       Optional<NamedDay> named = NamedDay.in(page.name());
       if (named.isPresent()) {
         DateKey.datesOf(wiki, page).stream()
-            .filter(date -> date.sense() == DateKey.BEGUN || date.sense() == DateKey.DONE)
+            .filter(date -> date.sense() == DateSense.BEGUN || date.sense() == DateSense.DONE)
             .forEach(
                 date ->
                     byKey

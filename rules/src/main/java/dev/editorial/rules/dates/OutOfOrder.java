@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.Body;
+import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
@@ -58,7 +59,7 @@ public final class OutOfOrder implements Rule.OfWiki<Rule.NoOptions> {
       if (wiki.roleOf(page).isChecked()) {
         List<DateKey.Dated> dates = DateKey.datesOf(wiki, page);
         dates.stream()
-            .filter(date -> date.sense() == DateKey.CHANGED)
+            .filter(date -> date.sense() == DateSense.CHANGED)
             .forEach(changed -> compare(page, changed, dates, report));
         page.body().entries().stream()
             .collect(groupingBy(Body.DatedEntry::list, TreeMap::new, toList()))
@@ -75,7 +76,7 @@ public final class OutOfOrder implements Rule.OfWiki<Rule.NoOptions> {
   private static void compare(
       Page page, DateKey.Dated changed, List<DateKey.Dated> dates, Report report) {
     dates.stream()
-        .filter(date -> date.sense() == DateKey.BEGUN && date.map().equals(changed.map()))
+        .filter(date -> date.sense() == DateSense.BEGUN && date.map().equals(changed.map()))
         .filter(begun -> changed.days().isBefore(begun.days(), SLACK_DAYS))
         .findFirst()
         .ifPresent(begun -> report.add(finding(page, changed, begun)));

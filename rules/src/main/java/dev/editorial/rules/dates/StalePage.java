@@ -1,6 +1,7 @@
 package dev.editorial.rules.dates;
 
 import com.google.auto.service.AutoService;
+import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Option;
 import dev.editorial.api.Page;
@@ -95,7 +96,7 @@ public final class StalePage implements Rule.OfWiki<StalePage.Options> {
 
   private static Optional<DateKey.Dated> latest(Wiki wiki, Page page) {
     return DateKey.datesOf(wiki, page).stream()
-        .filter(date -> date.sense() != DateKey.OTHER)
+        .filter(date -> date.sense() != DateSense.OTHER)
         .max(Comparator.comparing(date -> date.days().last()));
   }
 
@@ -116,7 +117,7 @@ public final class StalePage implements Rule.OfWiki<StalePage.Options> {
   /** The first day of a source, which it certainly had when it was cited. */
   private static Optional<DateKey.Dated> later(Wiki wiki, Page source, DateKey.Dated date) {
     return DateKey.datesOf(wiki, source).stream()
-        .filter(begun -> begun.sense() == DateKey.BEGUN)
+        .filter(begun -> begun.sense() == DateSense.BEGUN)
         .min(Comparator.comparing(begun -> begun.days().first()))
         .filter(begun -> date.days().isBefore(begun.days(), SLACK_DAYS));
   }
