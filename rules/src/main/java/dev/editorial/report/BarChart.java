@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Findings by group as a picture. It is as wide as a phone, so that its text is never scaled down;
- * it holds no style sheet, since a server may forbid one; hence a second one for dark pages.
+ * Numbers as a picture. It is as wide as a phone, so that its text is never scaled down; it holds
+ * no style sheet, since a server may forbid one; hence a second one for dark pages.
+ *
+ * @param subject what is counted
+ * @param legend what the colours say; none where there is but one
  */
-record BarChart(List<Group> groups, Palette palette) {
+record BarChart(String subject, List<Bar> bars, List<Tone> legend) {
 
   private static final int SHOWN = 12;
   private static final int TOP = 28;
@@ -22,100 +25,89 @@ record BarChart(List<Group> groups, Palette palette) {
 
   static final int WIDTH = 340;
 
-  /** The colours of the style sheet, which a picture cannot ask for. */
-  enum Palette {
-    LIGHT("#24211d", "#6a645a", "#e7e2d8", "#b3261e", "#a36a00", "#4a7397"),
-    DARK("#e8e3d9", "#a8a196", "#35322d", "#f2877d", "#dba63f", "#8ab4d8");
+  /** A row before it is drawn. */
+  record Bar(String label, List<Piece> pieces) {
 
-    private final String text;
-    private final String muted;
-    private final String track;
-    private final String error;
-    private final String warning;
-    private final String info;
-
-    Palette(String text, String muted, String track, String error, String warning, String info) {
-      this.text = text;
-      this.muted = muted;
-      this.track = track;
-      this.error = error;
-      this.warning = warning;
-      this.info = info;
+    /** A bar of one colour. */
+    static Bar of(String label, Tone tone, int number) {
+      return new Bar(label, List.of(new Piece(tone, number)));
     }
 
-    String text() {
-      return text;
-    }
-
-    String muted() {
-      return muted;
-    }
-
-    String track() {
-      return track;
-    }
-
-    String of(Severity severity) {
-      return switch (severity) {
-        case ERROR -> error;
-        case WARNING -> warning;
-        case INFO, OFF -> info;
-      };
+    int total() {
+      return pieces.stream().mapToInt(Piece::number).sum();
     }
   }
 
-  /** The bar of one group. */
+  /** The part of a bar that has one colour. */
+  record Piece(Tone tone, int number) {}
+
+  /** The bar of one row. */
   record Row(String label, String number, int y, List<Segment> segments) {}
 
-  /** The stretch of a bar, or the sample in the legend, of one severity. */
-  record Segment(String word, int x, int width, String colour) {}
+  /** The stretch of a bar, or the sample in the legend, of one colour. */
+  record Segment(String word, int x, int width, Tone tone) {}
 
-  /** The largest groups. */
-  private List<Group> shown() {
-    return groups.stream()
-        .sorted(Comparator.comparingInt((Group group) -> group.entries().size()).reversed())
-        .limit(SHOWN)
-        .toList();
+  /** The largest groups of findings. */
+  static BarChart of(List<Group> groups) {
+    List<Bar> bars =
+        groups.stream()
+            .sorted(Comparator.comparingInt((Group group) -> group.entries().size()).reversed())
+            .limit(SHOWN)
+            .map(group -> new Bar(group.title(), pieces(group.tally())))
+            .toList();
+    return new BarChart("findings", bars, List.of(Tone.values()));
+  }
+
+  private static List<Piece> pieces(Tally tally) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Severity severity : tally.severities()) {
+      pieces.add(new Piece(Tone.of(severity), tally.of(severity)));
+    }
+    return pieces;
+  }
+
+  private int top() {
+    return legend.isEmpty() ? 0 : TOP;
   }
 
   int height() {
-    return TOP + ROW * shown().size();
+    return top() + ROW * bars.size();
   }
 
-  /** One sample for each severity, side by side. */
-  List<Segment> legend() {
+  /** One sample for each colour, side by side. */
+  List<Segment> samples() {
     List<Segment> samples = new ArrayList<>();
-    int x = 0;
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      samples.add(new Segment(severity.word() + "s", x, 10, palette.of(severity)));
-      x += SAMPLE;
+    for (Tone tone : legend) {
+      String word = Severity.valueOf(tone.name()).word() + "s";
+      samples.add(new Segment(word, samples.size() * SAMPLE, 10, tone));
     }
     return samples;
   }
 
   List<Row> rows() {
-    List<Group> shown = shown();
-    int largest = shown.stream().mapToInt(group -> group.entries().size()).max().orElse(1);
+    int largest = Math.max(1, bars.stream().mapToInt(Bar::total).max().orElse(1));
     List<Row> rows = new ArrayList<>();
-    for (Group group : shown) {
+    for (Bar bar : bars) {
       rows.add(
           new Row(
-              clip(group.title()),
-              Words.number(group.entries().size()),
-              TOP + ROW * rows.size(),
-              segments(group.tally(), largest)));
+              clip(bar.label()),
+              Words.number(bar.total()),
+              top() + ROW * rows.size(),
+              segments(bar, largest)));
     }
     return rows;
   }
 
-  private List<Segment> segments(Tally tally, int largest) {
+  private static List<Segment> segments(Bar bar, int largest) {
     List<Segment> segments = new ArrayList<>();
     int x = 0;
-    for (Severity severity : tally.severities()) {
-      int width = Math.max(2, (int) ((long) tally.of(severity) * WIDTH / largest));
-      width = Math.min(width, WIDTH - x);
-      segments.add(new Segment(severity.word(), x, width, palette.of(severity)));
-      x += width;
+    for (Piece piece : bar.pieces()) {
+      if (piece.number() > 0) {
+        int width = Math.max(2, (int) ((long) piece.number() * WIDTH / largest));
+        width = Math.min(width, WIDTH - x);
+        segments.add(new Segment(bar.label(), x, width, piece.tone()));
+        x += width;
+      }
     }
     return segments;
   }
@@ -131,6 +123,6 @@ record BarChart(List<Group> groups, Palette palette) {
   String alternative() {
     return rows().stream()
         .map(row -> row.label() + " " + row.number())
-        .collect(Collectors.joining(", ", "Bar chart of findings: ", "."));
+        .collect(Collectors.joining(", ", "Bar chart of " + subject + ": ", "."));
   }
 }

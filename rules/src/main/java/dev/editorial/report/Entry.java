@@ -4,7 +4,6 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A finding as a page shows it.
@@ -20,18 +19,42 @@ record Entry(String anchor, Judgement judgement) {
   /** A name that ten thousand pages mention must not make a report of one finding. */
   private static final int MOST_PLACES = 100;
 
+  /** What a page spends on a finding and on a place besides its text. */
+  private static final int TAGS = 1_200;
+
+  private static final int TAGS_OF_A_PLACE = 120;
+
+  /** What a character takes where it is escaped, or beyond ASCII. */
+  private static final int BYTES = 3;
+
   String path() {
     return judgement.path();
   }
 
-  /** The first part of the path with its slash; {@code .} for pages at the root. */
-  String folder() {
-    int slash = path().indexOf('/');
-    return slash < 0 ? "." : path().substring(0, slash + 1);
-  }
-
   String place() {
     return place(judgement.path(), judgement.finding().span());
+  }
+
+  /** How not to be told of it. */
+  Suppression suppression() {
+    return Suppression.of(judgement);
+  }
+
+  /** About how many bytes a page spends on it, at most. */
+  int weight() {
+    int source = Math.min(Excerpt.WINDOW, judgement.sourceLine().map(String::length).orElse(0));
+    int text =
+        judgement.finding().message().length()
+            + judgement.finding().evidence().map(String::length).orElse(0)
+            + judgement.finding().suggestion().map(String::length).orElse(0)
+            + judgement.path().length()
+            + source;
+    int places =
+        judgement.related().stream()
+            .limit(MOST_PLACES)
+            .mapToInt(place -> TAGS_OF_A_PLACE + 2 * BYTES * place.path().length())
+            .sum();
+    return TAGS + BYTES * text + places;
   }
 
   String severity() {
@@ -66,13 +89,13 @@ record Entry(String anchor, Judgement judgement) {
   }
 
   /** The first of the other places that take part. */
-  List<String> placesInSight() {
-    return places().limit(PLACES_IN_SIGHT).toList();
+  List<Judgement.RelatedPlace> placesInSight() {
+    return judgement.related().stream().limit(PLACES_IN_SIGHT).toList();
   }
 
   /** The others, up to a number that a browser can bear. */
-  List<String> foldedPlaces() {
-    return places().limit(MOST_PLACES).skip(PLACES_IN_SIGHT).toList();
+  List<Judgement.RelatedPlace> foldedPlaces() {
+    return judgement.related().stream().limit(MOST_PLACES).skip(PLACES_IN_SIGHT).toList();
   }
 
   String foldedWords() {
@@ -82,15 +105,6 @@ record Entry(String anchor, Judgement judgement) {
   /** How many are not shown at all. */
   int omittedPlaces() {
     return Math.max(0, judgement.related().size() - MOST_PLACES);
-  }
-
-  private Stream<String> places() {
-    return judgement.related().stream().map(place -> place(place.path(), place.span()));
-  }
-
-  /** Whether there is more to say than the message. */
-  boolean hasDetails() {
-    return evidence().isPresent() || suggestion().isPresent() || !judgement.related().isEmpty();
   }
 
   /** In how many places what it names stands. */
@@ -104,7 +118,7 @@ record Entry(String anchor, Judgement judgement) {
     return Visible.of(subject.isBlank() ? judgement.finding().message() : subject);
   }
 
-  private static String place(String path, Span span) {
+  static String place(String path, Span span) {
     return Visible.of(path) + ":" + span.line() + ":" + span.column();
   }
 }

@@ -9,7 +9,7 @@ import dev.editorial.api.Span;
  */
 record Excerpt(String before, String marked, String after) {
 
-  private static final int WINDOW = 160;
+  static final int WINDOW = 160;
   private static final int LEAD = 60;
   private static final String CUT = "…";
 

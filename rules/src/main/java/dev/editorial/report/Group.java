@@ -1,6 +1,7 @@
 package dev.editorial.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,18 +10,37 @@ import java.util.List;
  * @param name the rule's id, or the folder's name with its slash
  * @param file the name of its page, without number and extension
  * @param tally of the entries; each of its pages shows it
+ * @param starts at which of the entries each of its pages begins
  */
-record Group(String name, String file, List<Entry> entries, Tally tally) {
+record Group(String name, String file, List<Entry> entries, Tally tally, List<Integer> starts) {
 
   /** More findings on one page make browsers slow. */
   static final int ENTRIES_PER_PART = 500;
 
+  /** About so many bytes a page may have. */
+  static final int BYTES_PER_PART = 1_500_000;
+
+  static Group of(String name, String file, List<Entry> entries) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int bytes = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int weight = entries.get(i).weight();
+      int start = starts.get(starts.size() - 1);
+      if (i - start == ENTRIES_PER_PART || (i > start && bytes + weight > BYTES_PER_PART)) {
+        starts.add(i);
+        bytes = 0;
+      }
+      bytes += weight;
+    }
+    return new Group(name, file, entries, Tally.of(entries), List.copyOf(starts));
+  }
+
   String title() {
-    return name.equals(".") ? "Pages at the root" : Visible.of(name);
+    return Folders.title(name);
   }
 
   int parts() {
-    return Math.max(1, (entries.size() + ENTRIES_PER_PART - 1) / ENTRIES_PER_PART);
+    return starts.size();
   }
 
   /** The first page. */
@@ -35,13 +55,19 @@ record Group(String name, String file, List<Entry> entries, Tally tally) {
 
   /** The page that shows the entry at {@code index}. */
   String hrefOf(int index) {
-    return href(index / ENTRIES_PER_PART + 1);
+    int found = Collections.binarySearch(starts, index);
+    return href(found >= 0 ? found + 1 : -found - 1);
+  }
+
+  /** Which entry the page of this number begins with; that of a page beyond, the end. */
+  int firstOf(int part) {
+    return part > starts.size() ? entries.size() : starts.get(part - 1);
   }
 
   /** What the page of this number shows, by wiki page. */
   List<PageEntries> entriesOf(int part) {
-    int from = (part - 1) * ENTRIES_PER_PART;
-    List<Entry> shown = entries.subList(from, Math.min(from + ENTRIES_PER_PART, entries.size()));
+    int from = firstOf(part);
+    List<Entry> shown = entries.subList(from, firstOf(part + 1));
     List<PageEntries> pages = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= shown.size(); i++) {

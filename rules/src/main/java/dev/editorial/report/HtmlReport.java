@@ -3,7 +3,6 @@ package dev.editorial.report;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
-import dev.editorial.report.BarChart.Palette;
 import dev.editorial.report.Listing.Kind;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
@@ -16,21 +15,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The report for people: a folder of pages that need neither script, inline style nor network, so
- * that it reads the same from a disk and from a server that forbids all three. The same verdict
- * gives the same bytes.
+ * that it reads the same from a disk and from a server that forbids all three. One page more has a
+ * script, which searches. The same verdict gives the same bytes.
  */
 @AutoService(Format.class)
 public final class HtmlReport implements Format.Folder {
 
   static final String INDEX = "index.html";
 
+  /** The one page with a script; where it does not run, nothing links to it. */
+  static final String SEARCH = "search.html";
+
   private static final String STYLE = "style.css";
+  private static final String SCRIPT = "search.js";
+  private static final String SVG = ".svg";
 
   @Override
   public String name() {
@@ -49,12 +52,22 @@ public final class HtmlReport implements Format.Folder {
   }
 
   private void writePages(Site site, Path folder) throws IOException {
-    writeStyle(folder);
-    RuleText ruleText = new RuleText();
+    copy(STYLE, folder);
+    copy(SCRIPT, folder);
     Overview overview = new Overview(site);
     write(folder, INDEX, (output, tags) -> JteindexGenerated.render(output, tags, overview));
-    writeChart(folder, "by-rule", site.rules());
-    writeChart(folder, "by-folder", site.folders());
+    writeGroups(site, folder);
+    writeGraph(site, folder);
+    writeDates(site, folder);
+    writeSearch(site, folder);
+  }
+
+  private void writeGroups(Site site, Path folder) throws IOException {
+    RuleText ruleText = new RuleText();
+    if (!site.rules().isEmpty()) {
+      writeChart(folder, "by-rule", BarChart.of(site.rules()));
+      writeChart(folder, "by-folder", BarChart.of(site.folders()));
+    }
     for (Group rule : site.rules()) {
       Optional<RuleInfo> info = Optional.ofNullable(site.verdict().rules().get(rule.name()));
       String documentation = info.map(RuleInfo::doc).map(ruleText::html).orElse("");
@@ -66,6 +79,50 @@ public final class HtmlReport implements Format.Folder {
       for (int part = 1; part <= group.parts(); part++) {
         writeListing(folder, Listing.of(site, group, Kind.FOLDER, part));
       }
+    }
+  }
+
+  private void writeGraph(Site site, Path folder) throws IOException {
+    GraphPage page = GraphPage.of(site);
+    write(folder, GraphPage.FILE, (output, tags) -> JtegraphGenerated.render(output, tags, page));
+    for (GraphPage.Section section : page.sections()) {
+      writeChart(folder, section.picture("depth"), section.depths());
+      RingMap.Drawing map = section.map().drawing();
+      String words = section.map().alternative();
+      for (Palette palette : Palette.values()) {
+        write(
+            folder,
+            section.picture("map") + palette.suffix() + SVG,
+            (output, tags) -> JtemapGenerated.render(output, tags, map, palette, words));
+        if (!section.islands().isEmpty()) {
+          IslandMap islands = section.islandMap();
+          write(
+              folder,
+              section.picture("islands") + palette.suffix() + SVG,
+              (output, tags) -> JteislandsGenerated.render(output, tags, islands, palette));
+        }
+      }
+    }
+  }
+
+  private void writeDates(Site site, Path folder) throws IOException {
+    DatesPage page = DatesPage.of(site);
+    write(folder, DatesPage.FILE, (output, tags) -> JtedatesGenerated.render(output, tags, page));
+    for (DatesPage.Section section : page.sections()) {
+      if (section.hasDates()) {
+        writeChart(folder, section.picture(), section.ages().chart());
+      }
+    }
+  }
+
+  private void writeSearch(Site site, Path folder) throws IOException {
+    if (site.entries().isEmpty()) {
+      return;
+    }
+    SearchData data = new SearchData(site);
+    write(folder, SEARCH, (output, tags) -> JtesearchGenerated.render(output, tags, site, data));
+    for (int file = 1; file <= data.files(); file++) {
+      Files.writeString(folder.resolve(SearchData.name(file)), data.text(file));
     }
   }
 
@@ -84,28 +141,25 @@ public final class HtmlReport implements Format.Folder {
         (output, tags) -> JtelistingGenerated.render(output, tags, listing));
   }
 
-  private void writeChart(Path folder, String name, List<Group> groups) throws IOException {
-    if (groups.isEmpty()) {
-      return;
+  private void writeChart(Path folder, String name, BarChart chart) throws IOException {
+    for (Palette palette : Palette.values()) {
+      write(
+          folder,
+          name + palette.suffix() + SVG,
+          (output, tags) -> JtechartGenerated.render(output, tags, chart, palette));
     }
-    writeChart(folder, name + ".svg", new BarChart(groups, Palette.LIGHT));
-    writeChart(folder, name + "-dark.svg", new BarChart(groups, Palette.DARK));
-  }
-
-  private void writeChart(Path folder, String file, BarChart chart) throws IOException {
-    write(folder, file, (output, tags) -> JtechartGenerated.render(output, tags, chart));
   }
 
   private void write(Path folder, String file, Template template) throws IOException {
     Files.write(folder.resolve(file), template.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void writeStyle(Path folder) throws IOException {
-    try (InputStream style = HtmlReport.class.getResourceAsStream(STYLE)) {
-      if (style == null) {
-        throw new FileNotFoundException(STYLE + " is missing from the program");
+  private static void copy(String name, Path folder) throws IOException {
+    try (InputStream file = HtmlReport.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new FileNotFoundException(name + " is missing from the program");
       }
-      Files.copy(style, folder.resolve(STYLE));
+      Files.copy(file, folder.resolve(name));
     }
   }
 

@@ -50,8 +50,8 @@ record Listing(Site site, Group group, Kind kind, String summary, String documen
 
   /** Which findings of the group this page shows. */
   String range() {
-    int first = (part - 1) * Group.ENTRIES_PER_PART + 1;
-    int last = Math.min(part * Group.ENTRIES_PER_PART, group.entries().size());
+    int first = group.firstOf(part) + 1;
+    int last = group.firstOf(part + 1);
     return "Findings %s to %s of %s"
         .formatted(Words.number(first), Words.number(last), Words.number(group.entries().size()));
   }

@@ -5,24 +5,28 @@ import static java.util.stream.Collectors.toList;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
+import dev.editorial.api.Change;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Convention;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.api.Wording;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the first page says: is it broken, what is broken, and what to do first. */
 record Overview(Site site) {
 
-  private static final String MISSING_ENTITIES = "references/undefined-entity";
   private static final int SHOWN = 10;
+  private static final int FOLDERS = 25;
 
   private Verdict verdict() {
     return site.verdict();
@@ -51,6 +55,86 @@ record Overview(Site site) {
         + Words.count(verdict().links(), "link", "links");
   }
 
+  /** Whether the wiki got better or worse, where something is known of how it was. */
+  Optional<Trend> trend() {
+    return verdict().change().map(Trend::of);
+  }
+
+  /**
+   * How the wiki changed.
+   *
+   * @param word for a style
+   */
+  record Trend(String word, String verdict, String before, String figures) {
+
+    static Trend of(Change change) {
+      String figures =
+          (change.added() == 0 ? "nothing new" : Words.number(change.added()) + " new")
+              + ", "
+              + (change.gone() == 0 ? "nothing mended" : Words.number(change.gone()) + " mended");
+      String before = Visible.of(change.before());
+      if (change.added() > change.gone()) {
+        return new Trend("worse", "Worse than", before, figures);
+      }
+      if (change.added() < change.gone()) {
+        return new Trend("better", "Better than", before, figures);
+      }
+      return new Trend("same", "Neither better nor worse than", before, figures);
+    }
+  }
+
+  List<FirstSteps.Step> steps() {
+    return isClean() ? List.of() : new FirstSteps(site).list();
+  }
+
+  /** The rule sets with findings, the gravest first. */
+  List<SetRow> sets() {
+    Map<String, List<Group>> bySet =
+        site.rules().stream().collect(groupingBy(Overview::setOf, LinkedHashMap::new, toList()));
+    List<SetRow> rows = new ArrayList<>();
+    bySet.forEach(
+        (name, rules) ->
+            rows.add(
+                new SetRow(
+                    Visible.of(name),
+                    Tally.of(rules.stream().flatMap(rule -> rule.entries().stream()).toList()),
+                    rules)));
+    return rows;
+  }
+
+  private static String setOf(Group rule) {
+    return rule.name().substring(0, Math.max(0, rule.name().indexOf('/')));
+  }
+
+  /** A rule set and its rules. */
+  record SetRow(String name, Tally tally, List<Group> rules) {}
+
+  /** The folders with most findings, in the order of names. */
+  List<Group> folders() {
+    return site.folders().stream()
+        .sorted(
+            Comparator.comparingInt((Group folder) -> folder.entries().size())
+                .reversed()
+                .thenComparing(Group::name))
+        .limit(FOLDERS)
+        .sorted(Comparator.comparing(Group::name))
+        .toList();
+  }
+
+  List<Group> furtherFolders() {
+    Set<Group> shown = new HashSet<>(folders());
+    return site.folders().stream().filter(folder -> !shown.contains(folder)).toList();
+  }
+
+  /** How many findings of a folder come from a rule set; empty for none. */
+  String number(Group folder, SetRow set) {
+    long n =
+        folder.entries().stream()
+            .filter(entry -> Visible.of(entry.judgement().ruleSet()).equals(set.name()))
+            .count();
+    return n == 0 ? "" : Words.number(n);
+  }
+
   /** How many findings are no news, if any. */
   Optional<String> accepted() {
     List<String> parts =
@@ -69,25 +153,20 @@ record Overview(Site site) {
 
   /** The missing entities that are mentioned most. */
   List<Entry> wanted() {
-    return missing()
+    return site.missing().stream()
         .sorted(Comparator.comparingInt(Entry::mentions).reversed())
         .limit(SHOWN)
         .toList();
   }
 
   int furtherWanted() {
-    return Math.max(0, (int) missing().count() - SHOWN);
-  }
-
-  private Stream<Entry> missing() {
-    return site.entries().stream()
-        .filter(entry -> entry.judgement().rule().equals(MISSING_ENTITIES));
+    return Math.max(0, site.missing().size() - SHOWN);
   }
 
   /** The page of the rule that finds missing entities. */
   String wantedHref() {
     return site.rules().stream()
-        .filter(rule -> rule.name().equals(MISSING_ENTITIES))
+        .filter(rule -> rule.name().equals(Site.MISSING_ENTITIES))
         .map(Group::href)
         .findFirst()
         .orElse(HtmlReport.INDEX);

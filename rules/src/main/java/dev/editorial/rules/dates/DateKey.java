@@ -6,6 +6,7 @@ import dev.editorial.api.Property;
 import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The dates that front matter holds under its date keys. */

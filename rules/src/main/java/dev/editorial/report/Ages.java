@@ -1,0 +1,116 @@
+package dev.editorial.report;
+
+import dev.editorial.api.DateSense;
+import dev.editorial.api.DateText;
+import dev.editorial.api.Page;
+import dev.editorial.api.Value;
+import dev.editorial.api.Wiki;
+import dev.editorial.report.BarChart.Bar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When pages were last touched, by their own word.
+ *
+ * @param dated the oldest first
+ * @param undated how many say nothing
+ */
+record Ages(List<Dated> dated, int undated) {
+
+  private static final int MOST_ROWS = 14;
+  private static final int QUARTER = 3;
+  private static final int YEAR = 12;
+
+  /** A page and the latest day that it gives for itself. */
+  record Dated(Page page, LocalDate day) {}
+
+  static Ages of(Wiki wiki) {
+    List<Dated> dated = new ArrayList<>();
+    List<Page> pages = wiki.contentPages();
+    for (Page page : pages) {
+      latest(wiki, page).ifPresent(day -> dated.add(new Dated(page, day)));
+    }
+    dated.sort(Comparator.comparing(Dated::day).thenComparing(age -> age.page().path()));
+    return new Ages(List.copyOf(dated), pages.size() - dated.size());
+  }
+
+  /** What is still to come says nothing of a page's age. */
+  private static Optional<LocalDate> latest(Wiki wiki, Page page) {
+    if (page.frontMatter().problem().isPresent()) {
+      return Optional.empty();
+    }
+    return page.frontMatter()
+        .singleValues()
+        .filter(
+            property ->
+                wiki.conventions().dateKeys().contains(property.key().toLowerCase(Locale.ROOT)))
+        .filter(property -> DateSense.of(property.key()) != DateSense.OTHER)
+        .map(property -> DateText.read(((Value.Scalar) property.value()).text()))
+        .filter(DateText.Day.class::isInstance)
+        .map(day -> ((DateText.Day) day).last())
+        .filter(day -> !day.isAfter(wiki.today()))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The page in the middle. */
+  Optional<LocalDate> median() {
+    return dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() / 2).day());
+  }
+
+  List<Dated> oldest(int limit) {
+    return dated.stream().limit(limit).toList();
+  }
+
+  /** Pages by month, quarter or year, whichever has few enough rows; the latest first. */
+  BarChart chart() {
+    List<Bar> bars = new ArrayList<>();
+    if (!dated.isEmpty()) {
+      int last = month(dated.get(dated.size() - 1).day());
+      int span = last - month(dated.get(0).day()) + 1;
+      int step = span <= MOST_ROWS ? 1 : span <= MOST_ROWS * QUARTER ? QUARTER : YEAR;
+      Map<Integer, Integer> counts = new HashMap<>();
+      int newest = last / step;
+      for (Dated age : dated) {
+        counts.merge(Math.min(MOST_ROWS - 1, newest - month(age.day()) / step), 1, Integer::sum);
+      }
+      int rows = counts.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+      for (int row = 0; row <= rows; row++) {
+        boolean rest = row == MOST_ROWS - 1 && month(dated.get(0).day()) / step < newest - row;
+        String label = (rest ? "until " : "") + period((newest - row) * step, step);
+        bars.add(Bar.of(label, Tone.INFO, Objects.requireNonNullElse(counts.get(row), 0)));
+      }
+    }
+    if (undated > 0) {
+      bars.add(Bar.of("no date", Tone.WARNING, undated));
+    }
+    return new BarChart("pages by when they were last touched", bars, List.of());
+  }
+
+  private static int month(LocalDate day) {
+    return day.getYear() * YEAR + day.getMonthValue() - 1;
+  }
+
+  private static String period(int month, int step) {
+    YearMonth first = YearMonth.of(month / YEAR, month % YEAR + 1);
+    if (step == YEAR) {
+      return Integer.toString(first.getYear());
+    }
+    String name = name(first);
+    return step == 1
+        ? name + " " + first.getYear()
+        : name + " to " + name(first.plusMonths(QUARTER - 1L)) + " " + first.getYear();
+  }
+
+  private static String name(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+}

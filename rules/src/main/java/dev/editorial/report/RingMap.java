@@ -1,0 +1,240 @@
+package dev.editorial.report;
+
+import dev.editorial.api.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A wiki as seen from its start pages: they lie in the middle, each ring is one link further out,
+ * and outside of all lies what no path leads to. Each folder has its sector.
+ *
+ * @param reach what is drawn
+ * @param folders the sectors; the last one may stand for all others
+ */
+record RingMap(Reach reach, List<Sector> folders) {
+
+  /** With more dots than this, one of them stands for several pages. */
+  private static final int MOST_DOTS = 2_500;
+
+  /** With more pages than this, paths are a tangle. */
+  private static final int MOST_PATHS = 400;
+
+  private static final int MOST_SECTORS = 8;
+  private static final double SPACING = 10;
+  private static final double GAP = 9;
+  private static final double SMALLEST_SECTOR = 0.16;
+  private static final double MARGIN = 6;
+  private static final double BETWEEN_SECTORS = 3;
+  private static final int LARGEST_PICTURE = 640;
+  private static final int SMALLEST_PICTURE = 300;
+  private static final double LARGEST_SCALE = 2.2;
+
+  /** A folder, or all that have no sector of their own. */
+  record Sector(String title, int colour, int pages) {}
+
+  /** One page, or several. */
+  record Dot(String x, String y, String title, int colour, boolean orphan) {}
+
+  /** The last step of the shortest path to a page. */
+  record Line(String x1, String y1, String x2, String y2) {}
+
+  /** The edge of a ring. */
+  record Circle(String radius, boolean outermost) {}
+
+  /** What is to be drawn, in units of the picture. */
+  record Drawing(double radius, List<Circle> circles, List<Line> lines, List<Dot> dots) {
+
+    /** The length of a side. */
+    String size() {
+      return number(2 * radius);
+    }
+
+    String centre() {
+      return number(radius);
+    }
+
+    /** How large it is shown. */
+    int shown() {
+      return (int)
+          Math.min(LARGEST_PICTURE, Math.max(SMALLEST_PICTURE, 2 * radius * LARGEST_SCALE));
+    }
+  }
+
+  private record Point(double x, double y) {}
+
+  private record Cell(int depth, int sector) {}
+
+  static RingMap of(Reach reach) {
+    return new RingMap(reach, sectors(reach));
+  }
+
+  private static List<Sector> sectors(Reach reach) {
+    Map<String, Integer> counts = new TreeMap<>();
+    folderOf(reach).values().forEach(folder -> counts.merge(folder, 1, Integer::sum));
+    List<Sector> sectors = new ArrayList<>();
+    counts.forEach(
+        (folder, pages) ->
+            sectors.add(
+                new Sector(
+                    folder.isEmpty() ? "other folders" : Folders.title(folder),
+                    sectors.size(),
+                    pages)));
+    return sectors;
+  }
+
+  /** The folder of each page; empty for those that have no sector of their own. */
+  private static Map<Page, String> folderOf(Reach reach) {
+    Folders folders = Folders.of(reach.pages().stream().map(Page::path).toList());
+    boolean all = folders.largest(MOST_SECTORS + 1).size() <= MOST_SECTORS;
+    List<String> own = folders.largest(all ? MOST_SECTORS : MOST_SECTORS - 1);
+    Map<Page, String> byPage = new LinkedHashMap<>();
+    for (Page page : reach.pages()) {
+      String folder = folders.of(page.path());
+      byPage.put(page, own.contains(folder) ? folder : "");
+    }
+    return byPage;
+  }
+
+  /** How many pages a dot stands for. */
+  int pagesPerDot() {
+    return (reach.pages().size() + MOST_DOTS - 1) / MOST_DOTS;
+  }
+
+  Drawing drawing() {
+    Map<Page, String> folderOf = folderOf(reach);
+    List<String> names = folderOf.values().stream().distinct().sorted().toList();
+    Map<Cell, List<Page>> cells = new HashMap<>();
+    for (Page page : reach.pages()) {
+      Cell cell = new Cell(reach.depthOf(page), names.indexOf(folderOf.get(page)));
+      cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(page);
+    }
+    double[] bounds = bounds();
+    Map<Page, Point> places = new LinkedHashMap<>();
+    List<Double> rings = new ArrayList<>();
+    double radius = reach.starts().size() == 1 ? 0 : SPACING;
+    List<Integer> depths = new ArrayList<>();
+    for (int depth = 0; depth <= reach.deepest(); depth++) {
+      depths.add(depth);
+    }
+    if (reach.pages().stream().anyMatch(page -> reach.depthOf(page) == Reach.NOWHERE)) {
+      depths.add(Reach.NOWHERE);
+    }
+    for (int depth : depths) {
+      double outer = radius;
+      for (int sector = 0; sector < folders.size(); sector++) {
+        List<Page> pages = cells.getOrDefault(new Cell(depth, sector), List.of());
+        outer = Math.max(outer, place(pages, radius, bounds[sector], bounds[sector + 1], places));
+      }
+      rings.add(outer + GAP / 2);
+      radius = outer + GAP + SPACING / 2;
+    }
+    double whole = rings.isEmpty() ? MARGIN : rings.get(rings.size() - 1) + MARGIN;
+    return new Drawing(
+        whole, circles(rings, depths), lines(places, whole), dots(places, folderOf, names, whole));
+  }
+
+  /** Where the sectors begin and end, as angles from the top. */
+  private double[] bounds() {
+    double[] weights =
+        folders.stream()
+            .mapToDouble(
+                sector -> Math.max(SMALLEST_SECTOR, (double) sector.pages() / reach.pages().size()))
+            .toArray();
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    double[] bounds = new double[folders.size() + 1];
+    for (int i = 0; i < weights.length; i++) {
+      bounds[i + 1] = bounds[i] + weights[i] / sum * 2 * Math.PI;
+    }
+    return bounds;
+  }
+
+  /** Places pages in rows from {@code inner} outwards, and says how far out they reach. */
+  private double place(
+      List<Page> pages, double inner, double begin, double end, Map<Page, Point> places) {
+    int dots = (pages.size() + pagesPerDot() - 1) / pagesPerDot();
+    double radius = inner;
+    double outer = inner;
+    int placed = 0;
+    while (placed < dots) {
+      double arc = (end - begin) * radius - (folders.size() > 1 ? BETWEEN_SECTORS : 0);
+      int row = Math.min(dots - placed, Math.max(1, (int) (arc / SPACING)));
+      double pad = radius == 0 || folders.size() == 1 ? 0 : BETWEEN_SECTORS / 2 / radius;
+      for (int i = 0; i < row; i++) {
+        double angle = begin + pad + (end - begin - 2 * pad) * (i + 0.5) / row;
+        places.put(
+            pages.get((placed + i) * pagesPerDot()),
+            new Point(radius * StrictMath.sin(angle), -radius * StrictMath.cos(angle)));
+      }
+      placed += row;
+      outer = radius;
+      radius += SPACING;
+    }
+    return outer;
+  }
+
+  private static List<Circle> circles(List<Double> rings, List<Integer> depths) {
+    List<Circle> circles = new ArrayList<>();
+    for (int i = 0; i < rings.size(); i++) {
+      circles.add(new Circle(number(rings.get(i)), depths.get(i) == Reach.NOWHERE));
+    }
+    return circles;
+  }
+
+  private List<Line> lines(Map<Page, Point> places, double centre) {
+    if (reach.pages().size() > MOST_PATHS) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    places.forEach(
+        (page, to) ->
+            reach
+                .before(page)
+                .filter(places::containsKey)
+                .map(places::get)
+                .ifPresent(
+                    from ->
+                        lines.add(
+                            new Line(
+                                number(from.x() + centre),
+                                number(from.y() + centre),
+                                number(to.x() + centre),
+                                number(to.y() + centre)))));
+    return lines;
+  }
+
+  private List<Dot> dots(
+      Map<Page, Point> places, Map<Page, String> folderOf, List<String> names, double centre) {
+    List<Dot> dots = new ArrayList<>();
+    places.forEach(
+        (page, place) ->
+            dots.add(
+                new Dot(
+                    number(place.x() + centre),
+                    number(place.y() + centre),
+                    Visible.of(page.path()),
+                    names.indexOf(folderOf.get(page)),
+                    reach.isOrphan(page))));
+    return dots;
+  }
+
+  /** The picture in words. */
+  String alternative() {
+    return "Map of "
+        + Words.count(reach.pages().size(), "page", "pages")
+        + " in rings around the start pages, a ring for each link that a reader follows.";
+  }
+
+  static String number(double value) {
+    long tenths = StrictMath.round(value * 10);
+    return tenths % 10 == 0
+        ? Long.toString(tenths / 10)
+        : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+  }
+}
