@@ -3,9 +3,11 @@ package dev.editorial.it;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * What tests need and the project does not bring. Where it is absent, a test is skipped and says
@@ -43,6 +45,19 @@ final class Needs {
       absent("the program " + name);
     }
     return name;
+  }
+
+  /** The file of a program in the folders that are searched for programs. */
+  static Path onPath(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              absent("the program " + name);
+              return Path.of(name);
+            });
   }
 
   /** A file of an npm package in one exact version, which is fetched once and kept. */

@@ -94,7 +94,7 @@ record FirstSteps(Site site) {
 
   private Optional<Step> gravest() {
     return site.rules().stream()
-        .filter(rule -> !rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() > 0)
+        .filter(rule -> !rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() >= SEVERAL)
         .findFirst()
         .map(
             rule ->

@@ -73,7 +73,10 @@ record GraphPage(Site site, List<Section> sections) {
       return Words.count(reach.pages().size(), "page", "pages")
           + " and "
           + Words.count(reach.links(), "link", "links")
-          + " between them";
+          + " between them"
+          + (reach.pages().size() < wiki.pages().size()
+              ? "; logs, templates and scraped text are left out"
+              : "");
     }
 
     /** Where the paths begin. */

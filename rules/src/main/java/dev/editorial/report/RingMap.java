@@ -29,9 +29,9 @@ record RingMap(Reach reach, List<Sector> folders) {
   private static final double SMALLEST_SECTOR = 0.16;
   private static final double MARGIN = 6;
   private static final double BETWEEN_SECTORS = 3;
-  private static final int LARGEST_PICTURE = 640;
-  private static final int SMALLEST_PICTURE = 300;
-  private static final double LARGEST_SCALE = 2.2;
+  private static final int LARGEST_PICTURE = 680;
+  private static final int SMALLEST_PICTURE = 320;
+  private static final double LARGEST_SCALE = 3;
 
   /** A folder, or all that have no sector of their own. */
   record Sector(String title, int colour, int pages) {}
