@@ -20,10 +20,10 @@ final class HostileWiki {
         """
         # <script>alert(1)</script> "quoted" %1$s
 
-        [a](<<script>alert(1)<%1$sscript>.md>) [b](<gone "quoted" %1$s.md>)
-        [c](javascript:alert(3)) [d](<javascript:alert(3).md>) [e](<<img src=x onerror=alert(2)>.md>)
+        [a](<\\<script\\>alert(1)\\</script\\>%1$s.md>) [b](<gone "quoted" %1$s.md>)
+        [c](javascript:alert(3)) [d](<javascript:alert(3).md>) [e](<\\<img src=x onerror=alert(2)\\>.md>)
         [[concepts/<script>alert(1)</script>]] [[concepts/'onmouseover='alert(4)]] [f][<b>label</b>]
-        [g](<concepts/<b>bold<b>.md#<script>alert(5)</script>>) ![<b>](<"><script>alert(6)</script>.png>)
+        [g](<concepts/\\<b\\>bold\\<b\\>.md#\\<script\\>alert(5)>) ![<b>](<"\\>\\<script\\>alert(6)\\</script\\>.png>)
         """
             .formatted(BIDI));
     Path concepts = Files.createDirectory(folder.resolve("concepts"));
@@ -40,7 +40,7 @@ final class HostileWiki {
         ---
         # <img src=x onerror=alert(9)> & "quoted"
 
-        [gone](<<script>alert(1)<%1$s>.md>)
+        [gone](<\\<script\\>alert(1)\\</script\\>%1$s.md>)
         """
             .formatted(BIDI));
     for (String other :
@@ -56,7 +56,7 @@ final class HostileWiki {
           ---
           # x
 
-          [gone](<<script>alert(1)<%1$s>.md>)
+          [gone](<\\<script\\>alert(1)\\</script\\>%1$s.md>)
           """
               .formatted(BIDI));
     }

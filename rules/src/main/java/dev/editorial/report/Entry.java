@@ -107,6 +107,11 @@ record Entry(String anchor, Judgement judgement) {
     return Math.max(0, judgement.related().size() - MOST_PLACES);
   }
 
+  /** Whether there is more to say than the message. */
+  boolean hasDetails() {
+    return evidence().isPresent() || suggestion().isPresent() || !judgement.related().isEmpty();
+  }
+
   /** In how many places what it names stands. */
   int mentions() {
     return 1 + judgement.related().size();

@@ -57,7 +57,12 @@ record GraphPage(Site site, List<Section> sections) {
     private static final int LISTED = 60;
 
     String title() {
-      return Visible.of(root);
+      return root.equals(".") ? "The checked directory itself" : Visible.of(root);
+    }
+
+    /** Whether it is known by which paths readers come to pages. */
+    boolean knowsPaths() {
+      return wiki.foreignNavigation().isEmpty();
     }
 
     String picture(String name) {
@@ -83,12 +88,9 @@ record GraphPage(Site site, List<Section> sections) {
     String origin() {
       List<Named> starts = starts();
       if (starts.isEmpty()) {
-        return "";
+        return "No start page is known: there is no index at the root.";
       }
       String first = starts.get(0).path();
-      if (!reach.hasStartPages()) {
-        return "No start page is known, so paths begin at " + first + ", which links to most.";
-      }
       return starts.size() == 1
           ? "Paths begin at " + first + "."
           : "Paths begin at "
@@ -100,6 +102,16 @@ record GraphPage(Site site, List<Section> sections) {
 
     private List<Named> starts() {
       return reach.starts().stream().map(this::named).toList();
+    }
+
+    /** The page in the middle of the map. */
+    Optional<Named> hub() {
+      return reach.hub().map(this::named);
+    }
+
+    /** Whether it can be told how far pages are from the start. */
+    boolean hasDepths() {
+      return knowsPaths() && !reach.starts().isEmpty();
     }
 
     BarChart depths() {
@@ -132,14 +144,16 @@ record GraphPage(Site site, List<Section> sections) {
     }
 
     RingMap map() {
-      return RingMap.of(reach);
+      return RingMap.of(reach, knowsPaths());
     }
 
     List<List<Named>> islands() {
-      return reach.islands().stream()
-          .limit(ISLANDS)
-          .map(island -> island.stream().limit(PAGES_OF_AN_ISLAND).map(this::named).toList())
-          .toList();
+      return !knowsPaths()
+          ? List.of()
+          : reach.islands().stream()
+              .limit(ISLANDS)
+              .map(island -> island.stream().limit(PAGES_OF_AN_ISLAND).map(this::named).toList())
+              .toList();
     }
 
     /** How many pages of an island are not listed. */
@@ -156,7 +170,9 @@ record GraphPage(Site site, List<Section> sections) {
     }
 
     List<Named> orphans() {
-      return reach.orphans().stream().limit(LISTED).map(this::named).toList();
+      return !knowsPaths()
+          ? List.of()
+          : reach.orphans().stream().limit(LISTED).map(this::named).toList();
     }
 
     int furtherOrphans() {
@@ -172,9 +188,7 @@ record GraphPage(Site site, List<Section> sections) {
     }
 
     private List<Page> unreachedPages() {
-      return reach.pages().stream()
-          .filter(page -> reach.depthOf(page) == Reach.NOWHERE && !reach.isOrphan(page))
-          .toList();
+      return knowsPaths() ? reach.pages().stream().filter(reach::isUnreached).toList() : List.of();
     }
 
     private Named named(Page page) {

@@ -86,7 +86,9 @@ public final class HtmlReport implements Format.Folder {
     GraphPage page = GraphPage.of(site);
     write(folder, GraphPage.FILE, (output, tags) -> JtegraphGenerated.render(output, tags, page));
     for (GraphPage.Section section : page.sections()) {
-      writeChart(folder, section.picture("depth"), section.depths());
+      if (section.hasDepths()) {
+        writeChart(folder, section.picture("depth"), section.depths());
+      }
       RingMap.Drawing map = section.map().drawing();
       String words = section.map().alternative();
       for (Palette palette : Palette.values()) {

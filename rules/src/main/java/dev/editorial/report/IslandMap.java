@@ -29,6 +29,9 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
   /** A line between two pages. */
   record Line(String x1, String y1, String x2, String y2) {}
 
+  /** The number of an island in its list. */
+  record Label(int number, int x, int y) {}
+
   /** A page. */
   record Dot(String x, String y, String title) {}
 
@@ -38,6 +41,14 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
 
   int height() {
     return (Math.min(SHOWN, islands.size()) + COLUMNS - 1) / COLUMNS * CELL;
+  }
+
+  List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN, islands.size()); i++) {
+      labels.add(new Label(i + 1, i % COLUMNS * CELL + 2, i / COLUMNS * CELL + 12));
+    }
+    return labels;
   }
 
   List<Line> lines() {

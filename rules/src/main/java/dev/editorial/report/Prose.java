@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A message in pieces: rules quote names and source text in backticks. */
 record Prose(List<Piece> pieces) {
@@ -12,6 +13,11 @@ record Prose(List<Piece> pieces) {
 
   /** Text between quotations, or a quotation without its backticks. */
   record Piece(String text, boolean quoted) {}
+
+  /** The message without the marks of its quotations. */
+  String plain() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
 
   static Prose of(String message) {
     String text = Visible.of(message);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -31,20 +32,21 @@ final class Reach {
   private final Wiki wiki;
   private final List<Page> pages;
   private final List<Page> starts;
-  private final int[] depths;
-  private final int[] from;
+  private final Graph<Integer, Integer> apart;
+  private final Distances fromStarts;
+  private final Optional<Page> hub;
+  private final Distances fromHub;
   private final List<List<Page>> islands;
   private final Set<Page> orphans;
 
   private Reach(Wiki wiki) {
     this.wiki = wiki;
     this.pages = wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    this.starts = startsOf(wiki, pages);
-    this.depths = new int[wiki.pages().size()];
-    this.from = new int[wiki.pages().size()];
-    Arrays.fill(depths, NOWHERE);
-    Arrays.fill(from, NOWHERE);
-    search();
+    this.starts = wiki.roots().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
+    this.fromStarts = new Distances(wiki, starts, page -> successors(wiki.graph(), page));
+    this.apart = withoutCatalogues(wiki);
+    this.hub = hubOf(wiki, apart);
+    this.fromHub = new Distances(wiki, hub.stream().toList(), page -> neighbours(apart, page));
     this.islands = findIslands();
     this.orphans = new HashSet<>(findOrphans());
   }
@@ -53,60 +55,38 @@ final class Reach {
     return new Reach(wiki);
   }
 
-  /** The start pages, or where there are none, the page that links to most others. */
-  private static List<Page> startsOf(Wiki wiki, List<Page> pages) {
-    List<Page> roots = wiki.roots().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    if (!roots.isEmpty()) {
-      return roots;
-    }
-    Graph<Integer, Integer> graph = wiki.graph();
-    Comparator<Page> byLinks =
-        Comparator.comparingInt(page -> graph.outDegreeOf(wiki.vertexOf(page)));
-    return pages.stream()
-        .max(byLinks.thenComparing(Comparator.comparing(Page::path).reversed()))
-        .map(List::of)
-        .orElse(List.of());
+  /** In the order of pages, so that nothing hangs on that of edges. */
+  private static Set<Integer> successors(Graph<Integer, Integer> graph, int page) {
+    return new TreeSet<>(Graphs.successorListOf(graph, page));
   }
 
-  /** Whether the wiki says itself where one starts. */
-  boolean hasStartPages() {
-    return wiki.roots().stream().anyMatch(page -> wiki.roleOf(page).isChecked());
+  private static Set<Integer> neighbours(Graph<Integer, Integer> graph, int page) {
+    return graph.containsVertex(page) ? new TreeSet<>(Graphs.neighborSetOf(graph, page)) : Set.of();
   }
 
-  /** A search in breadth from all starts at once. */
-  private void search() {
-    Graph<Integer, Integer> graph = wiki.graph();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (Page start : starts) {
-      depths[wiki.vertexOf(start)] = 0;
-      open.addLast(wiki.vertexOf(start));
-    }
-    while (!open.isEmpty()) {
-      int page = open.removeFirst();
-      // In the order of pages, so that the picture does not hang on that of edges.
-      for (int target : new TreeSet<>(Graphs.successorListOf(graph, page))) {
-        if (depths[target] == NOWHERE) {
-          depths[target] = depths[page] + 1;
-          from[target] = page;
-          open.addLast(target);
-        }
-      }
-    }
+  /** Catalogues list everything, so with them all pages are two links apart. */
+  private static Graph<Integer, Integer> withoutCatalogues(Wiki wiki) {
+    return new MaskSubgraph<>(
+        wiki.graph(),
+        vertex -> {
+          Page page = wiki.pages().get(vertex);
+          return !wiki.roleOf(page).isChecked() || wiki.isCatalogue(page);
+        },
+        edge -> false);
+  }
+
+  /** The page that most pages link to. */
+  private static Optional<Page> hubOf(Wiki wiki, Graph<Integer, Integer> graph) {
+    return graph.vertexSet().stream()
+        .max(Comparator.comparingInt(graph::inDegreeOf).thenComparing(Comparator.reverseOrder()))
+        .map(wiki.pages()::get);
   }
 
   /** The groups of pages that only catalogues join with the rest, the largest first. */
   private List<List<Page>> findIslands() {
-    Graph<Integer, Integer> joined =
-        new MaskSubgraph<>(
-            wiki.graph(),
-            vertex -> {
-              Page page = wiki.pages().get(vertex);
-              return !wiki.roleOf(page).isChecked() || wiki.isCatalogue(page);
-            },
-            edge -> false);
     List<List<Page>> groups =
         new ArrayList<>(
-            new ConnectivityInspector<>(joined)
+            new ConnectivityInspector<>(apart)
                 .connectedSets().stream()
                     .filter(group -> group.size() > 1)
                     .map(group -> group.stream().sorted().map(wiki.pages()::get).toList())
@@ -130,28 +110,42 @@ final class Reach {
         .toList();
   }
 
-  /** The pages that are drawn, sorted by path. */
+  /** The pages that count, sorted by path. */
   List<Page> pages() {
     return pages;
+  }
+
+  /** The pages of the map: all but the catalogues. */
+  List<Page> mapped() {
+    return pages.stream().filter(page -> !wiki.isCatalogue(page)).toList();
   }
 
   List<Page> starts() {
     return starts;
   }
 
-  /** How many links away it is; {@link #NOWHERE} where no path leads there. */
+  /** The page in the middle of the map, which most pages link to. */
+  Optional<Page> hub() {
+    return hub;
+  }
+
+  /** How many links away it is from the start pages. */
   int depthOf(Page page) {
-    return depths[wiki.vertexOf(page)];
+    return fromStarts.of(page);
   }
 
   int deepest() {
     return pages.stream().mapToInt(this::depthOf).max().orElse(NOWHERE);
   }
 
-  /** The page by which the shortest path comes to it. */
-  Optional<Page> before(Page page) {
-    int source = from[wiki.vertexOf(page)];
-    return source == NOWHERE ? Optional.empty() : Optional.of(wiki.pages().get(source));
+  /** How many links lie between it and the page in the middle, whichever way they lead. */
+  int ringOf(Page page) {
+    return fromHub.of(page);
+  }
+
+  /** The page that joins it with the middle. */
+  Optional<Page> inwards(Page page) {
+    return fromHub.before(page);
   }
 
   List<List<Page>> islands() {
@@ -163,6 +157,11 @@ final class Reach {
     return orphans.contains(page);
   }
 
+  /** Whether it has links, but no path leads to it from a start page. */
+  boolean isUnreached(Page page) {
+    return !starts.isEmpty() && depthOf(page) == NOWHERE && !isOrphan(page);
+  }
+
   /** The pages without an inbound link, sorted by path. */
   List<Page> orphans() {
     return pages.stream().filter(orphans::contains).toList();
@@ -171,5 +170,46 @@ final class Reach {
   /** How many links there are between pages, each pair and direction once. */
   int links() {
     return wiki.graph().edgeSet().size();
+  }
+
+  /** The lengths of the shortest paths to every page, and their last steps. */
+  private static final class Distances {
+
+    private final Wiki wiki;
+    private final int[] lengths;
+    private final int[] from;
+
+    /** A search in breadth from all starts at once. */
+    Distances(Wiki wiki, List<Page> starts, IntFunction<Set<Integer>> next) {
+      this.wiki = wiki;
+      this.lengths = new int[wiki.pages().size()];
+      this.from = new int[wiki.pages().size()];
+      Arrays.fill(lengths, NOWHERE);
+      Arrays.fill(from, NOWHERE);
+      Deque<Integer> open = new ArrayDeque<>();
+      for (Page start : starts) {
+        lengths[wiki.vertexOf(start)] = 0;
+        open.addLast(wiki.vertexOf(start));
+      }
+      while (!open.isEmpty()) {
+        int page = open.removeFirst();
+        for (int target : next.apply(page)) {
+          if (lengths[target] == NOWHERE) {
+            lengths[target] = lengths[page] + 1;
+            from[target] = page;
+            open.addLast(target);
+          }
+        }
+      }
+    }
+
+    int of(Page page) {
+      return lengths[wiki.vertexOf(page)];
+    }
+
+    Optional<Page> before(Page page) {
+      int source = from[wiki.vertexOf(page)];
+      return source == NOWHERE ? Optional.empty() : Optional.of(wiki.pages().get(source));
+    }
   }
 }

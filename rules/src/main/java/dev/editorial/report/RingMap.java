@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A wiki as seen from its start pages: they lie in the middle, each ring is one link further out,
- * and outside of all lies what no path leads to. Each folder has its sector.
+ * A wiki as seen from the page that most others link to: each ring is one link further out, and
+ * outside of all lies what no link joins with the rest. Each folder has its sector. A picture of
+ * all links would be a tangle that says nothing.
  *
  * @param reach what is drawn
- * @param folders the sectors; the last one may stand for all others
+ * @param folders the sectors; the first one may stand for all others
+ * @param paths whether it is known which pages readers come to
  */
-record RingMap(Reach reach, List<Sector> folders) {
+record RingMap(Reach reach, List<Sector> folders, boolean paths) {
 
   /** With more dots than this, one of them stands for several pages. */
   private static final int MOST_DOTS = 2_500;
@@ -37,7 +39,14 @@ record RingMap(Reach reach, List<Sector> folders) {
   record Sector(String title, int colour, int pages) {}
 
   /** One page, or several. */
-  record Dot(String x, String y, String title, int colour, boolean orphan) {}
+  record Dot(String x, String y, String title, int colour, Mark mark) {}
+
+  /** What is wrong with a page. */
+  enum Mark {
+    NONE,
+    ORPHAN,
+    UNREACHED
+  }
 
   /** The last step of the shortest path to a page. */
   record Line(String x1, String y1, String x2, String y2) {}
@@ -68,8 +77,8 @@ record RingMap(Reach reach, List<Sector> folders) {
 
   private record Cell(int depth, int sector) {}
 
-  static RingMap of(Reach reach) {
-    return new RingMap(reach, sectors(reach));
+  static RingMap of(Reach reach, boolean paths) {
+    return new RingMap(reach, sectors(reach), paths);
   }
 
   private static List<Sector> sectors(Reach reach) {
@@ -88,11 +97,11 @@ record RingMap(Reach reach, List<Sector> folders) {
 
   /** The folder of each page; empty for those that have no sector of their own. */
   private static Map<Page, String> folderOf(Reach reach) {
-    Folders folders = Folders.of(reach.pages().stream().map(Page::path).toList());
+    Folders folders = Folders.of(reach.mapped().stream().map(Page::path).toList());
     boolean all = folders.largest(MOST_SECTORS + 1).size() <= MOST_SECTORS;
     List<String> own = folders.largest(all ? MOST_SECTORS : MOST_SECTORS - 1);
     Map<Page, String> byPage = new LinkedHashMap<>();
-    for (Page page : reach.pages()) {
+    for (Page page : reach.mapped()) {
       String folder = folders.of(page.path());
       byPage.put(page, own.contains(folder) ? folder : "");
     }
@@ -101,26 +110,27 @@ record RingMap(Reach reach, List<Sector> folders) {
 
   /** How many pages a dot stands for. */
   int pagesPerDot() {
-    return (reach.pages().size() + MOST_DOTS - 1) / MOST_DOTS;
+    return (reach.mapped().size() + MOST_DOTS - 1) / MOST_DOTS;
   }
 
   Drawing drawing() {
     Map<Page, String> folderOf = folderOf(reach);
     List<String> names = folderOf.values().stream().distinct().sorted().toList();
     Map<Cell, List<Page>> cells = new HashMap<>();
-    for (Page page : reach.pages()) {
-      Cell cell = new Cell(reach.depthOf(page), names.indexOf(folderOf.get(page)));
+    for (Page page : reach.mapped()) {
+      Cell cell = new Cell(reach.ringOf(page), names.indexOf(folderOf.get(page)));
       cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(page);
     }
     double[] bounds = bounds();
     Map<Page, Point> places = new LinkedHashMap<>();
     List<Double> rings = new ArrayList<>();
-    double radius = reach.starts().size() == 1 ? 0 : SPACING;
+    double radius = 0;
     List<Integer> depths = new ArrayList<>();
-    for (int depth = 0; depth <= reach.deepest(); depth++) {
+    int deepest = reach.mapped().stream().mapToInt(reach::ringOf).max().orElse(Reach.NOWHERE);
+    for (int depth = 0; depth <= deepest; depth++) {
       depths.add(depth);
     }
-    if (reach.pages().stream().anyMatch(page -> reach.depthOf(page) == Reach.NOWHERE)) {
+    if (reach.mapped().stream().anyMatch(page -> reach.ringOf(page) == Reach.NOWHERE)) {
       depths.add(Reach.NOWHERE);
     }
     for (int depth : depths) {
@@ -142,7 +152,8 @@ record RingMap(Reach reach, List<Sector> folders) {
     double[] weights =
         folders.stream()
             .mapToDouble(
-                sector -> Math.max(SMALLEST_SECTOR, (double) sector.pages() / reach.pages().size()))
+                sector ->
+                    Math.max(SMALLEST_SECTOR, (double) sector.pages() / reach.mapped().size()))
             .toArray();
     double sum = 0;
     for (double weight : weights) {
@@ -188,14 +199,14 @@ record RingMap(Reach reach, List<Sector> folders) {
   }
 
   private List<Line> lines(Map<Page, Point> places, double centre) {
-    if (reach.pages().size() > MOST_PATHS) {
+    if (reach.mapped().size() > MOST_PATHS) {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
     places.forEach(
         (page, to) ->
             reach
-                .before(page)
+                .inwards(page)
                 .filter(places::containsKey)
                 .map(places::get)
                 .ifPresent(
@@ -220,15 +231,29 @@ record RingMap(Reach reach, List<Sector> folders) {
                     number(place.y() + centre),
                     Visible.of(page.path()),
                     names.indexOf(folderOf.get(page)),
-                    reach.isOrphan(page))));
+                    markOf(page))));
     return dots;
+  }
+
+  private Mark markOf(Page page) {
+    if (!paths) {
+      return Mark.NONE;
+    }
+    return reach.isOrphan(page)
+        ? Mark.ORPHAN
+        : reach.isUnreached(page) ? Mark.UNREACHED : Mark.NONE;
+  }
+
+  /** Whether some pages are joined with the rest by no link. */
+  boolean hasOutsiders() {
+    return reach.mapped().stream().anyMatch(page -> reach.ringOf(page) == Reach.NOWHERE);
   }
 
   /** The picture in words. */
   String alternative() {
     return "Map of "
-        + Words.count(reach.pages().size(), "page", "pages")
-        + " in rings around the start pages, a ring for each link that a reader follows.";
+        + Words.count(reach.mapped().size(), "page", "pages")
+        + " in rings around the one that most pages link to, each ring one link further out.";
   }
 
   static String number(double value) {

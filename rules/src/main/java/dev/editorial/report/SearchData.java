@@ -36,7 +36,7 @@ record SearchData(Site site) {
         json.writeString(entry.severity());
         json.writeString(Visible.of(entry.judgement().rule()));
         json.writeString(entry.place());
-        json.writeString(Visible.of(entry.judgement().finding().message()));
+        json.writeString(entry.message().plain());
         json.writeString(site.entryHref(entry));
         json.writeEndArray();
       }
