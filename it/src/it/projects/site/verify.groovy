@@ -3,7 +3,7 @@ def page = new File(site, 'editorial.html').text
 
 // The menu of every page leads to the report, which has the skin of the site.
 assert new File(site, 'project-reports.html').text =~ /href="editorial\.html"[^>]*>\s*Editorial/
-assert page.contains('maven-fluido-skin')
+assert page.contains('apache-maven-fluido')
 
 assert page.contains('8 errors and 8 warnings')
 assert page.contains('concepts/gossip-protocol')

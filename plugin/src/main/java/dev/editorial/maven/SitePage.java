@@ -34,7 +34,7 @@ record SitePage(Sink sink, String folder) {
     steps(digest.steps());
     table("Write these first", "Missing page", "First at", "Mentions", digest.wanted());
     table("By rule", "Rule", "Reports", "Findings", digest.rules());
-    table("By folder", "Folder", "", "Findings", digest.folders());
+    table("By folder", "Folder", "Severity", "Findings", digest.folders());
     table("Links", "Bucket", "Meaning", "Links", digest.ledger());
     sink.section1_();
     sink.body_();

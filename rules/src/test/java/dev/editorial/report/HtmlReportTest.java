@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Judgement;
+import dev.editorial.api.SourceUrl;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +40,12 @@ class HtmlReportTest {
   void runsNoScriptAndLoadsNothingFromElsewhere(Verdict verdict) throws IOException {
     ReportFiles report = write(verdict);
 
-    assertThat(report.byName().values())
-        .noneMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains("<script"));
     for (String page : report.pages()) {
+      // The page that searches has its own script, and no other.
+      assertThat(report.all(page, "(?i)(<script.*?)>"))
+          .as(page)
+          .isEqualTo(
+              page.equals("search.html") ? List.of("<script src=\"search.js\" defer") : List.of());
       assertThat(report.text(page)).doesNotContain("<style", "javascript:");
       assertThat(report.all(page, "<[^>]*\\s(style|on[a-z]+)=")).as(page).isEmpty();
       assertThat(report.attributes(page, "src|srcset"))
@@ -49,7 +54,8 @@ class HtmlReportTest {
       assertThat(report.all(page, "<link[^>]*href=\"([^\"]*)\"")).containsExactly("style.css");
     }
     for (String picture : report.pictures()) {
-      assertThat(report.text(picture)).doesNotContain("style=", "<style", "<image", "href");
+      assertThat(report.text(picture))
+          .doesNotContain("<script", "style=", "<style", "<image", "href");
     }
     assertThat(report.text("style.css")).doesNotContain("@import", "url(");
   }
@@ -105,6 +111,9 @@ class HtmlReportTest {
           .contains(
               "&lt;script&gt;alert(1)&lt;/script&gt;", "‹U+202E›", "‹U+2066›", "␀", "‹U+D800›");
     }
+    assertThat(report.text("findings-1.js"))
+        .doesNotContain("\u202E", "\u2066", "\u0000")
+        .contains("‹U+202E›");
   }
 
   @Test
@@ -127,7 +136,9 @@ class HtmlReportTest {
       assertThat(report.ids(page)).contains("f-0a1b");
       assertThat(report.text(page))
           .contains(
-              "<code>concepts/a.md:7:5</code>",
+              "<code>concepts/a.md:7:5</code> <a href",
+              "Write on the line before: <code>&lt;!-- editorial-disable-next-line"
+                  + " links/broken-link: reason --&gt;</code>",
               ">error</span>",
               "<bdi><code>b.md</code> does not exist")
           .contains("see <mark>[b](b.md</mark>) now")
@@ -177,7 +188,7 @@ class HtmlReportTest {
   void aCleanVerdictKeepsItsFacts() throws IOException {
     ReportFiles report = write(SampleVerdict.of());
 
-    assertThat(report.pages()).containsExactly("index.html");
+    assertThat(report.pages()).containsExactly("dates.html", "graph.html", "index.html");
     assertThat(report.pictures()).isEmpty();
     assertThat(report.text("index.html"))
         .contains("<h1>Nothing to correct</h1>", "7,012 pages and 12,345 links")
@@ -251,6 +262,78 @@ class HtmlReportTest {
     assertThat(report.pages().stream().filter(name -> name.startsWith("folder"))).hasSize(8);
     assertThat(report.text("folder-a-b.html")).contains("<bdi>a-b/</bdi>");
     assertThat(report.text("folder.html")).contains("Pages at the root");
+  }
+
+  @Test
+  void looksIntoAFolderThatHoldsMostOfAll() throws IOException {
+    List<Judgement> findings =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    SampleVerdict.brokenLink(
+                        (i < 2 ? "" : "docs/") + (i % 3 == 0 ? "a/" : "b/") + i + ".md",
+                        1,
+                        "p" + i))
+            .toList();
+    ReportFiles report = write(SampleVerdict.of(findings.toArray(Judgement[]::new)));
+
+    assertThat(report.pages())
+        .filteredOn(name -> name.startsWith("folder"))
+        .containsExactly(
+            "folder-a.html", "folder-b.html", "folder-docs-a.html", "folder-docs-b.html");
+  }
+
+  @Test
+  void fiftyThousandFindingsStayUsable() throws IOException {
+    List<Judgement> findings = new ArrayList<>(SampleVerdict.many(48_000));
+    for (int i = 0; i < 2_000; i++) {
+      findings.add(
+          SampleVerdict.missing("concepts/a rather long name of a missing page " + i, 150));
+    }
+    ReportFiles report = write(SampleVerdict.of(findings, List.of(SampleVerdict.wiki("."))));
+
+    assertThat(report.text("index.html").length()).isLessThan(300_000);
+    assertThat(report.byName().values())
+        .allMatch(text -> text.getBytes(StandardCharsets.UTF_8).length < 2_000_000);
+    assertThat(report.text("rule-references-undefined-entity.html"))
+        .contains("Findings 1 to ", " of 2,000");
+  }
+
+  @Test
+  void linksFindingsToTheirFilesWhereItIsKnownWhereTheyAreSeen() throws IOException {
+    Verdict plain = SampleVerdict.of(SampleVerdict.brokenLink("a b/ü.md", 6, "aa"));
+    Verdict hosted =
+        new Verdict(
+            plain.directory(),
+            plain.version(),
+            plain.wikis(),
+            plain.notes(),
+            plain.findings(),
+            plain.rules(),
+            plain.since(),
+            plain.change(),
+            Optional.of(new SourceUrl("https://example.org/blob/{path}#L{line}-{column}")));
+
+    assertThat(write(hosted).text("rule-links-broken-link.html"))
+        .contains("<a href=\"https://example.org/blob/a%20b/%C3%BC.md#L7-5\"><code>a b/ü.md:7:5");
+    assertThat(write(plain).text("rule-links-broken-link.html"))
+        .contains("<code>a b/ü.md:7:5</code> <a href=\"rule-");
+  }
+
+  @Test
+  void saysWhatToDoFirst() throws IOException {
+    List<Judgement> findings = new ArrayList<>(SampleVerdict.many(12));
+    findings.add(SampleVerdict.missing("concepts/raft", 7));
+    String index = write(SampleVerdict.of(findings.toArray(Judgement[]::new))).text("index.html");
+
+    assertThat(index)
+        .contains("<li>Write <a href=\"rule-references-undefined-entity.html#f-e")
+        .contains("><bdi>concepts/raft</bdi></a>: mentioned at 7 places</li>")
+        .contains(
+            "<li>Go through <a"
+                + " href=\"rule-links-broken-link.html\"><bdi>links/broken-link</bdi></a>: 12"
+                + " errors on 4 pages</li>")
+        .contains("<bdi>concepts/page0.md</bdi></a>: 5 findings on one page</li>");
   }
 
   @Test
