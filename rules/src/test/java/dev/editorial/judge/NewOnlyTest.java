@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.editorial.Editorial;
+import dev.editorial.api.Change;
 import dev.editorial.testing.GitWiki;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,16 @@ class NewOnlyTest {
     assertThat(GitWiki.told(wiki.since("HEAD"))).isEmpty();
     assertThat(wiki.since("HEAD").notes())
         .containsExactly("2 findings are not shown: they were there at HEAD");
+  }
+
+  @Test
+  void it_is_known_how_many_are_new_and_how_many_are_mended() throws Exception {
+    Files.delete(wiki.file("b.md"));
+    wiki.write(
+        "=== a.md\n# A\nA page of some length, so that git knows it again.\n[[concepts/x]]\n");
+
+    // index.md leads to a page that is gone now, and the link to old.md is gone.
+    assertThat(wiki.since("HEAD").change()).contains(new Change("HEAD", 1, 1));
   }
 
   @Test

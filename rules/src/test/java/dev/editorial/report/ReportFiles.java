@@ -22,7 +22,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 record ReportFiles(Map<String, String> byName) {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>");
-  private static final Set<String> VOID = Set.of("meta", "link", "img", "source", "br", "hr");
+  private static final Set<String> VOID =
+      Set.of("meta", "link", "img", "source", "br", "hr", "input");
 
   static ReportFiles of(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
