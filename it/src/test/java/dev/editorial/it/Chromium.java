@@ -87,11 +87,19 @@ final class Chromium implements AutoCloseable {
 
   /** What is hard or impossible to use on a page for some people. */
   static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(violation -> GRAVE.contains(violation.getImpact()))
-            .map(violation -> page.url() + ": " + told(violation))
-            .toList();
+    return barriers(page, new AxeBuilder(page));
+  }
+
+  /** The same by one rule of axe alone. */
+  static List<String> barriers(Page page, String rule) {
+    return barriers(page, new AxeBuilder(page).withRules(List.of(rule)));
+  }
+
+  private static List<String> barriers(Page page, AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .filter(violation -> GRAVE.contains(violation.getImpact()))
+        .map(violation -> page.url() + ": " + told(violation))
+        .toList();
   }
 
   private static String told(Rule violation) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTML report in a browser, as a build server serves it and as it is opened from a disk. */
 class HtmlReportIT {
@@ -215,12 +215,9 @@ class HtmlReportIT {
     chromium.complaints().clear();
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = ColorScheme.class,
-      names = {"LIGHT", "DARK"})
-  void nothingKeepsPeopleOut(ColorScheme colours) {
-    Page page = chromium.page(1280, colours);
+  @Test
+  void nothingKeepsPeopleOut() {
+    Page page = chromium.desktop();
     for (String kind : KINDS) {
       page.navigate(report.resolve(kind).toUri().toString());
       assertThat(Chromium.barriers(page)).isEmpty();
@@ -228,6 +225,15 @@ class HtmlReportIT {
     page.navigate(report.resolve("search.html").toUri().toString());
     page.waitForSelector("#results li");
     assertThat(Chromium.barriers(page)).isEmpty();
+  }
+
+  @Test
+  void theColoursOfTheNightCanBeReadToo() {
+    Page page = chromium.page(1280, ColorScheme.DARK);
+    for (String kind : KINDS) {
+      page.navigate(report.resolve(kind).toUri().toString());
+      assertThat(Chromium.barriers(page, "color-contrast")).isEmpty();
+    }
   }
 
   @Test
@@ -265,6 +271,17 @@ class HtmlReportIT {
     assertThat(page.locator("main").innerText())
         .contains(
             "<script>alert(1)</script>", "\"quoted\"", "‹U+202E›", "<img src=x onerror=alert(2)>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hugo-docs", "maritime-law"})
+  void noPageIsLargerThanABrowserBears(String wiki) throws IOException {
+    Path folder = report(Corpora.unpacked(wiki), wiki);
+
+    assertThat(Files.size(folder.resolve("index.html"))).isLessThan(300_000);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(2_000_000));
+    }
   }
 
   private static List<String> pages(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package dev.editorial.report;
 
 import dev.editorial.api.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +122,8 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
       Cell cell = new Cell(reach.ringOf(page), names.indexOf(folderOf.get(page)));
       cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(page);
     }
+    // What is wrong lies outside in its ring, and in a large wiki gets its share of the dots.
+    cells.values().forEach(pages -> pages.sort(Comparator.comparing(this::markOf)));
     double[] bounds = bounds();
     Map<Page, Point> places = new LinkedHashMap<>();
     List<Double> rings = new ArrayList<>();
