@@ -130,8 +130,8 @@ record GraphPage(Site site, List<Section> sections) {
       return switch (depth) {
         case 0 -> "start pages";
         case 1 -> "one link away";
-        case DEEPEST -> "%d links or more".formatted(DEEPEST);
-        default -> "%d links away".formatted(depth);
+        case DEEPEST -> Words.number(DEEPEST) + " links or more";
+        default -> Words.number(depth) + " links away";
       };
     }
 
