@@ -155,8 +155,10 @@ final class Inspection {
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
-      described.add(describe(profiles));
+      // The conventions of its links are told after the rules, one of which reads them off
+      // meanwhile.
       findings.addAll(judge(profiles, rules, unchanged));
+      described.add(describe(profiles));
     }
     return new Found(described, findings);
   }
