@@ -3,6 +3,7 @@ package dev.editorial.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,10 +59,12 @@ final class GitRepository implements AutoCloseable {
     return ignored.get();
   }
 
-  /** The files below the root that git neither tracks nor ignores. */
+  /** The files below the root that git does not ignore, and that no commit would have as it is. */
   synchronized Set<String> untracked() {
     if (untracked.isEmpty()) {
-      untracked = Optional.of(GitFiles.untrackedBelow(root));
+      Set<String> found = new HashSet<>(GitFiles.untrackedBelow(root));
+      found.addAll(GitFiles.announcedBelow(root));
+      untracked = Optional.of(found);
     }
     return untracked.get();
   }
