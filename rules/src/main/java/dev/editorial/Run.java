@@ -132,13 +132,13 @@ final class Run {
     }
   }
 
-  private static FactCache facts(Path file) {
-    return FactCache.open(file, Engine.identity());
+  private static FactCache facts(Editorial.Cache cache) {
+    return FactCache.open(cache.file(), cache.engine());
   }
 
   private void keep(FactCache facts) {
-    if (request.cache().isPresent()) {
-      Engine.keep(facts, request.cache().get());
+    if (request.cache().isPresent() && facts.hasNews()) {
+      Engine.keep(facts::writeTo, request.cache().get().file());
     }
   }
 
@@ -410,8 +410,7 @@ final class Run {
       List<String> remarks)
       throws SettingsException, EditorialException {
     // Most pages are the same before and after, so each is read once.
-    FactCache facts =
-        request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(Engine.identity()));
+    FactCache facts = request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(""));
     Inspection before = inspect(treeBefore, suppressions(), Optional.empty(), Optional.of(facts));
     Optional<Inspection> style = before.hasPages() ? Optional.of(before) : Optional.empty();
     Inspection after = inspect(treeAfter, suppressions(), style, Optional.of(facts));
