@@ -18,6 +18,7 @@ final class GitRepository implements AutoCloseable {
   private final GitChanges changes;
   private final GitObjects objects;
   private Optional<Set<String>> ignored = Optional.empty();
+  private Optional<Set<String>> ignoredBelowTop = Optional.empty();
   private Optional<Set<String>> untracked = Optional.empty();
 
   private GitRepository(Path root, Path top, GitChanges changes, GitObjects objects) {
@@ -57,6 +58,14 @@ final class GitRepository implements AutoCloseable {
       ignored = Optional.of(GitFiles.ignoredBelow(root));
     }
     return ignored.get();
+  }
+
+  /** The same below the top, from there. */
+  synchronized Set<String> ignoredBelowTop() {
+    if (ignoredBelowTop.isEmpty()) {
+      ignoredBelowTop = Optional.of(GitFiles.ignoredBelow(top));
+    }
+    return ignoredBelowTop.get();
   }
 
   /** The files below the root that git does not ignore, and that no commit would have as it is. */

@@ -330,6 +330,24 @@ class StagedTest {
   }
 
   @Test
+  void what_git_ignores_above_the_wiki_is_left_to_whoever_makes_it_too() {
+    wiki.write("=== .gitignore\nout/\n*.log\n=== out/api.html\n<p/>\n=== run.log\nx\n").commit();
+    wiki.write(
+            """
+            === docs/index.md
+            [one](one.md) [gone](../out.html)
+            === docs/one.md
+            [home](index.md) [api](../out/api.html) [log](../run.log)
+            """)
+        .stage();
+    Verdict inFolder =
+        GitWiki.check(
+            Editorial.Request.of(directory.resolve("docs"))
+                .against(new Editorial.Comparison.Staged()));
+    assertThat(GitWiki.told(inFolder)).containsExactly("index.md:1 links/broken-link");
+  }
+
+  @Test
   void names_of_any_letters_are_read() {
     wiki.write("=== über uns/größe \"x\".md\n# Größe\n[gone](gone.md) [home](../index.md)\n")
         .stage();
