@@ -68,6 +68,14 @@ public final class Editorial {
   }
 
   /**
+   * What keeps the facts of pages from run to run.
+   *
+   * @param engine what tells the build that makes the facts from all others; those of another are
+   *     not used
+   */
+  public record Cache(Path file, String engine) {}
+
+  /**
    * What to check.
    *
    * @param directory the directory to check
@@ -76,7 +84,7 @@ public final class Editorial {
    * @param rules which rules run, even if they are off; all that the settings leave on, if empty
    * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
-   * @param cache a file that keeps the facts of pages from run to run; nothing is kept without one
+   * @param cache what keeps the facts of pages from run to run; nothing is kept without one
    * @param progress what hears how far the run is
    */
   public record Request(
@@ -86,7 +94,7 @@ public final class Editorial {
       List<String> rules,
       Comparison comparison,
       List<Rule> furtherRules,
-      Optional<Path> cache,
+      Optional<Cache> cache,
       Progress progress) {
 
     /** Checks a directory by its own settings. */
@@ -140,10 +148,19 @@ public final class Editorial {
       return new Request(directory, config, profile, rules, comparison, further, cache, progress);
     }
 
-    /** The same, with the facts of pages kept in a file where one is given. */
+    /**
+     * The same, with the facts of pages kept in a file where one is given, and where this build of
+     * the engine can be told from all others: classes that are in no jar may be anybody's.
+     */
     public Request cachedIn(Optional<Path> file) {
+      return cachedAs(
+          file.flatMap(path -> Engine.identity().map(engine -> new Cache(path, engine))));
+    }
+
+    /** The same, with the facts of pages kept where that is given. */
+    public Request cachedAs(Optional<Cache> facts) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, file, progress);
+          directory, config, profile, rules, comparison, furtherRules, facts, progress);
     }
 
     /** The same, heard by somebody. */

@@ -211,7 +211,8 @@ public final class GitTree implements SourceTree {
   /** What git ignores and is not in the tree may still be there, where the wiki is built. */
   @Override
   public boolean isGenerated(String path) {
-    return isInGenerated(path) || (!hasFile(path) && !hasFolder(path) && isIgnored(path));
+    return isInGenerated(path)
+        || (!hasFile(path) && !hasFolder(path) && isIn(repository.ignored(), path));
   }
 
   private boolean isInGenerated(String path) {
@@ -223,8 +224,7 @@ public final class GitTree implements SourceTree {
     return false;
   }
 
-  private boolean isIgnored(String path) {
-    Set<String> ignored = repository.ignored();
+  private static boolean isIn(Set<String> ignored, String path) {
     if (ignored.contains(path)) {
       return true;
     }
@@ -236,18 +236,24 @@ public final class GitTree implements SourceTree {
     return false;
   }
 
+  /** What git ignores may still be there, as below the root. */
   @Override
   public boolean hasAbove(String path) {
     try {
       String whole = fromTop(path);
       return whole.isEmpty()
-          || listing.entries().containsKey(whole)
-          || listing.entries().tailMap(whole + "/").keySet().stream()
-              .limit(1)
-              .anyMatch(file -> file.startsWith(whole + "/"));
+          || hasWhole(whole)
+          || (!whole.startsWith("../") && isIn(repository.ignoredBelowTop(), whole));
     } catch (InvalidPathException noPath) {
       return false;
     }
+  }
+
+  private boolean hasWhole(String whole) {
+    return listing.entries().containsKey(whole)
+        || listing.entries().tailMap(whole + "/").keySet().stream()
+            .limit(1)
+            .anyMatch(file -> file.startsWith(whole + "/"));
   }
 
   private String fromTop(String path) {

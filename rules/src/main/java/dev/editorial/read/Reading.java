@@ -119,6 +119,10 @@ public final class Reading {
   }
 
   private static Problem problem(IOException fault) {
+    if (fault instanceof GitObjects.Unreadable) {
+      return new Problem(
+          fault.getMessage(), "fetch what the clone lacks, see `git fsck`", Span.HEAD);
+    }
     return fault instanceof NoSuchFileException
         ? new Problem(
             "it is a symbolic link to nothing, or was deleted meanwhile",

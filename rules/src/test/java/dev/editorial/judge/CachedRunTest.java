@@ -23,6 +23,8 @@ class CachedRunTest {
 
   private static final int EDITS = 8;
 
+  private static final String ENGINE = "the engine of these tests";
+
   @TempDir private Path work;
 
   private Path wiki;
@@ -70,6 +72,14 @@ class CachedRunTest {
     begin(3);
     Path file = Files.createFile(work.resolve("file"));
     assertThat(report(Optional.of(file.resolve("facts")))).isEqualTo(report(Optional.empty()));
+  }
+
+  /** These tests run with such classes, and so may the next build of them. */
+  @Test
+  void classes_that_are_in_no_jar_keep_nothing() throws Exception {
+    begin(4);
+    Editorial.check(Editorial.Request.of(wiki).cachedIn(Optional.of(facts)));
+    assertThat(facts).doesNotExist();
   }
 
   private void begin(int seed) throws IOException {
@@ -125,7 +135,10 @@ class CachedRunTest {
   }
 
   private String report(Optional<Path> cache) throws EditorialException {
-    Verdict verdict = Editorial.check(Editorial.Request.of(wiki).cachedIn(cache));
+    Verdict verdict =
+        Editorial.check(
+            Editorial.Request.of(wiki)
+                .cachedAs(cache.map(file -> new Editorial.Cache(file, ENGINE))));
     StringBuilder json = new StringBuilder();
     Editorial.print(verdict, "json", json);
     return json.toString();

@@ -3,7 +3,9 @@ package dev.editorial.read.cache;
 import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,17 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The facts of pages by what tells their bytes from all others, so that a page that has not changed
- * is not read again. They lie in one file: a head that names the engine, a table of strings, the
- * facts of each page, and a checksum. A file that another engine wrote, or that is damaged in any
- * way, counts for nothing: a page too many that is read costs time, a wrong fact costs trust.
- * Thread-safe but for {@link #changed}.
+ * is not read again. They lie in one file: a head that names the engine, the facts of each page, a
+ * table of the strings in them, where that begins, and a checksum. A file that another engine
+ * wrote, or that is damaged in any way, counts for nothing: a page too many that is read costs
+ * time, a wrong fact costs trust. Thread-safe but for {@link #writeTo}.
  */
 public final class FactCache {
 
-  private static final String MAGIC = "editorial facts 1\n";
+  private static final String MAGIC = "editorial facts 2\n";
 
   /**
    * Facts that no page had in this run are kept, since branches come back: as many as were used, or
@@ -69,20 +72,21 @@ public final class FactCache {
     FactCache empty = empty(engine);
     try {
       return Files.isRegularFile(path) ? empty.with(Files.readAllBytes(path)) : empty;
-    } catch (IOException | RuntimeException | OutOfMemoryError unusable) {
+    } catch (IOException | RuntimeException | VirtualMachineError unusable) {
       return empty;
     }
   }
 
   private FactCache with(byte[] bytes) {
     int end = bytes.length - Long.BYTES;
-    if (end < head.length
+    if (end < head.length + Long.BYTES
         || !startsWith(bytes, head)
         || new Bytes(bytes, end).eight() != checksum(bytes, end)) {
       return this;
     }
+    int tableAt = Math.toIntExact(new Bytes(bytes, end - Long.BYTES).eight());
+    StringTable table = StringTable.read(bytes, new Bytes(bytes, tableAt));
     Bytes place = new Bytes(bytes, head.length);
-    StringTable table = StringTable.read(bytes, place);
     int pages = place.number();
     Map<String, Stored> found = new HashMap<>(pages * 2);
     for (int i = 0; i < pages; i++) {
@@ -139,53 +143,63 @@ public final class FactCache {
     }
     try {
       return Optional.of(new FactReader(new Bytes(file, place.start()), strings::get).page(path));
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | VirtualMachineError unusable) {
       return Optional.empty();
     }
+  }
+
+  /** Whether this run knows pages that the file does not have. */
+  public boolean hasNews() {
+    return !fresh.isEmpty();
   }
 
   /**
-   * The bytes of a file that has what this run used besides what was there; empty where that would
-   * say nothing new.
+   * Writes a file that has what this run used besides what was there. It is written page by page,
+   * since all at once may be more than the memory holds.
+   *
+   * @throws IOException if {@code target} throws it
    */
-  public Optional<byte[]> changed() {
-    if (fresh.isEmpty()) {
-      return Optional.empty();
-    }
+  public void writeTo(OutputStream target) throws IOException {
     long idle = stored.keySet().stream().filter(id -> !used.containsKey(id)).count();
-    return Optional.of(
-        idle > Math.max(FEW_IDLE, used.size())
-            ? written(StringTable.empty(), Map.of(), used)
-            : written(strings, stored, fresh));
-  }
-
-  private byte[] written(StringTable table, Map<String, Stored> kept, Map<String, Page> added) {
-    Map<String, byte[]> pages = new HashMap<>();
-    added.forEach((id, page) -> pages.put(id, new FactWriter(table::numberOf).write(page)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 16));
-    out.writeBytes(head);
-    table.write(out);
-    FactWriter.number(kept.size() + pages.size(), out);
-    kept.forEach(
-        (id, place) -> {
-          begin(id, place.length(), out);
-          out.write(file, place.start(), place.length());
-        });
-    pages.forEach(
-        (id, bytes) -> {
-          begin(id, bytes.length, out);
-          out.writeBytes(bytes);
-        });
-    long sum = checksum(out.toByteArray(), out.size());
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      out.write((int) (sum >>> shift));
+    CRC32C sum = new CRC32C();
+    DataOutputStream out = new DataOutputStream(new CheckedOutputStream(target, sum));
+    if (idle > Math.max(FEW_IDLE, used.size())) {
+      write(StringTable.empty(), Map.of(), used, out);
+    } else {
+      write(strings, stored, fresh, out);
     }
-    return out.toByteArray();
+    out.writeLong(Long.reverseBytes(sum.getValue()));
+    out.flush();
   }
 
-  private static void begin(String id, int length, ByteArrayOutputStream out) {
-    FactWriter.number(id.length(), out);
-    out.writeBytes(id.getBytes(StandardCharsets.ISO_8859_1));
-    FactWriter.number(length, out);
+  private void write(
+      StringTable table, Map<String, Stored> kept, Map<String, Page> added, DataOutputStream out)
+      throws IOException {
+    out.write(head);
+    number(kept.size() + added.size(), out);
+    for (Map.Entry<String, Stored> page : kept.entrySet()) {
+      begin(page.getKey(), page.getValue().length(), out);
+      out.write(file, page.getValue().start(), page.getValue().length());
+    }
+    for (Map.Entry<String, Page> page : added.entrySet()) {
+      byte[] facts = new FactWriter(table::numberOf).write(page.getValue());
+      begin(page.getKey(), facts.length, out);
+      out.write(facts);
+    }
+    int tableAt = out.size();
+    table.write(out);
+    out.writeLong(Long.reverseBytes(tableAt));
+  }
+
+  private static void begin(String id, int length, OutputStream out) throws IOException {
+    number(id.length(), out);
+    out.write(id.getBytes(StandardCharsets.ISO_8859_1));
+    number(length, out);
+  }
+
+  private static void number(int value, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(5);
+    FactWriter.number(value, bytes);
+    bytes.writeTo(out);
   }
 }

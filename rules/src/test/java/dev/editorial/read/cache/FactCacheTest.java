@@ -6,7 +6,9 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import dev.editorial.read.PageReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,6 +168,28 @@ class FactCacheTest {
   }
 
   @Test
+  void a_file_is_written_in_pieces_however_many_pages_it_has() throws Exception {
+    FactCache cache = FactCache.empty(ENGINE);
+    for (int i = 0; i < 1000; i++) {
+      cache.add("id" + i, page("p.md", "# Page %d\n[a](a%d.md)\n".formatted(i, i)));
+    }
+    List<Integer> pieces = new ArrayList<>();
+    cache.writeTo(
+        new OutputStream() {
+          @Override
+          public void write(int single) {
+            pieces.add(1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int length) {
+            pieces.add(length);
+          }
+        });
+    assertThat(pieces).hasSizeGreaterThan(1000).allMatch(length -> length < 500);
+  }
+
+  @Test
   void a_file_that_ends_early_counts_for_nothing() throws Exception {
     byte[] whole = small();
     for (int length = 0; length < whole.length; length++) {
@@ -243,7 +267,7 @@ class FactCacheTest {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", withProblem(Problem.Kind.SKIPPED));
     assertThat(cache.page("1", "a.md")).isEmpty();
-    assertThat(cache.changed()).isEmpty();
+    assertThat(cache.hasNews()).isFalse();
 
     cache.add("2", withProblem(Problem.Kind.UNREADABLE));
     assertThat(cache.page("2", "a.md")).isPresent();
@@ -251,12 +275,12 @@ class FactCacheTest {
 
   @Test
   void a_run_that_added_nothing_writes_nothing() throws Exception {
-    assertThat(FactCache.empty(ENGINE).changed()).isEmpty();
+    assertThat(FactCache.empty(ENGINE).hasNews()).isFalse();
     FactCache opened = FactCache.open(file(small()), ENGINE);
     assertThat(opened.page("1", "a.md")).isPresent();
-    assertThat(opened.changed()).isEmpty();
+    assertThat(opened.hasNews()).isFalse();
     opened.add("2", page("b.md", "# B"));
-    assertThat(opened.changed()).isPresent();
+    assertThat(opened.hasNews()).isTrue();
   }
 
   private static Page withProblem(Problem.Kind kind) {
@@ -264,10 +288,10 @@ class FactCacheTest {
   }
 
   /** A file of a single page, whose id is 1. */
-  private byte[] small() {
+  private byte[] small() throws IOException {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", page("a.md", "---\ntitle: 日本\n---\n# H {#h}\n[a](b.md#c) [[d]]\n"));
-    return cache.changed().orElseThrow();
+    return bytes(cache);
   }
 
   private void requireUnknown(String what, byte[] bytes) throws IOException {
@@ -277,11 +301,17 @@ class FactCacheTest {
     FactCache fresh = FactCache.empty(ENGINE);
     cache.add("2", other);
     fresh.add("2", other);
-    assertThat(cache.changed().orElseThrow()).as(what).isEqualTo(fresh.changed().orElseThrow());
+    assertThat(bytes(cache)).as(what).isEqualTo(bytes(fresh));
   }
 
   private Path written(FactCache cache) throws IOException {
-    return file(cache.changed().orElseThrow());
+    return file(bytes(cache));
+  }
+
+  private static byte[] bytes(FactCache cache) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    cache.writeTo(out);
+    return out.toByteArray();
   }
 
   private Path file(byte[] bytes) throws IOException {
