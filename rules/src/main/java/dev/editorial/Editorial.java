@@ -24,6 +24,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,8 +73,9 @@ public final class Editorial {
    *
    * @param engine what tells the build that makes the facts from all others; those of another are
    *     not used
+   * @param clock tells which files were written so shortly before a run that their times say little
    */
-  public record Cache(Path file, String engine) {}
+  public record Cache(Path file, String engine, InstantSource clock) {}
 
   /**
    * What to check.
@@ -154,7 +156,10 @@ public final class Editorial {
      */
     public Request cachedIn(Optional<Path> file) {
       return cachedAs(
-          file.flatMap(path -> Engine.identity().map(engine -> new Cache(path, engine))));
+          file.flatMap(
+              path ->
+                  Engine.identity()
+                      .map(engine -> new Cache(path, engine, InstantSource.system()))));
     }
 
     /** The same, with the facts of pages kept where that is given. */

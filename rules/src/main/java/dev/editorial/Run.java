@@ -133,7 +133,7 @@ final class Run {
   }
 
   private static FactCache facts(Editorial.Cache cache) {
-    return FactCache.open(cache.file(), cache.engine());
+    return FactCache.open(cache.file(), cache.engine(), cache.clock().instant());
   }
 
   private void keep(FactCache facts) {

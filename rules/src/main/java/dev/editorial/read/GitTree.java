@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
+import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -169,6 +170,11 @@ public final class GitTree implements SourceTree {
         .filter(path -> !linkTargets.containsKey(path))
         .filter(wanted)
         .toList();
+  }
+
+  @Override
+  public Optional<Stamp> stampOf(String path) {
+    return Optional.empty();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactCacheTest {
 
+  private static final Instant NOW = Instant.now();
   private static final String ENGINE = "1.0 42";
 
   /** As many idle pages as are kept whatever the run uses. */
@@ -115,7 +117,7 @@ class FactCacheTest {
     FactCache cache = FactCache.empty(ENGINE);
     pages.forEach(cache::add);
 
-    FactCache opened = FactCache.open(written(cache), ENGINE);
+    FactCache opened = FactCache.open(written(cache), ENGINE, NOW);
 
     assertThat(pages).hasSizeGreaterThan(100);
     pages.forEach(
@@ -144,10 +146,10 @@ class FactCacheTest {
     Page second = page("second.md", BODY);
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", first);
-    FactCache next = FactCache.open(written(cache), ENGINE);
+    FactCache next = FactCache.open(written(cache), ENGINE, NOW);
     next.add("2", second);
 
-    FactCache last = FactCache.open(written(next), ENGINE);
+    FactCache last = FactCache.open(written(next), ENGINE, NOW);
 
     assertThat(facts(last.page("1", "first.md").orElseThrow())).isEqualTo(facts(first));
     assertThat(facts(last.page("2", "second.md").orElseThrow())).isEqualTo(facts(second));
@@ -157,7 +159,7 @@ class FactCacheTest {
   void pages_of_the_same_bytes_share_their_facts_and_keep_their_own_paths() throws Exception {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", page("a.md", BODY));
-    FactCache opened = FactCache.open(written(cache), ENGINE);
+    FactCache opened = FactCache.open(written(cache), ENGINE, NOW);
 
     Page there = opened.page("1", "a.md").orElseThrow();
     Page elsewhere = opened.page("1", "folder/b.md").orElseThrow();
@@ -213,16 +215,16 @@ class FactCacheTest {
   @Test
   void no_file_and_a_folder_count_for_nothing() {
     for (Path nothing : List.of(directory.resolve("missing"), directory)) {
-      assertThat(FactCache.open(nothing, ENGINE).page("1", "a.md")).isEmpty();
+      assertThat(FactCache.open(nothing, ENGINE, NOW).page("1", "a.md")).isEmpty();
     }
   }
 
   @Test
   void the_file_of_another_engine_counts_for_nothing() throws Exception {
     Path file = file(small());
-    assertThat(FactCache.open(file, ENGINE).page("1", "a.md")).isPresent();
+    assertThat(FactCache.open(file, ENGINE, NOW).page("1", "a.md")).isPresent();
     for (String other : List.of("", "1.0", "1.0 4", "1.0 43", "1.0 42 ", "1.0 420")) {
-      assertThat(FactCache.open(file, other).page("1", "a.md")).as(other).isEmpty();
+      assertThat(FactCache.open(file, other, NOW).page("1", "a.md")).as(other).isEmpty();
     }
   }
 
@@ -245,12 +247,12 @@ class FactCacheTest {
     for (int i = 0; i < idle + used; i++) {
       cache.add("id" + i, page("p" + i + ".md", "# " + i));
     }
-    FactCache run = FactCache.open(written(cache), ENGINE);
+    FactCache run = FactCache.open(written(cache), ENGINE, NOW);
     for (int i = idle; i < idle + used; i++) {
       run.page("id" + i, "p.md");
     }
     run.add("fresh", page("fresh.md", "# fresh"));
-    FactCache after = FactCache.open(written(run), ENGINE);
+    FactCache after = FactCache.open(written(run), ENGINE, NOW);
     int kept = after.page("fresh", "fresh.md").isPresent() ? 1 : 0;
     for (int i = 0; i < idle + used; i++) {
       Optional<Page> page = after.page("id" + i, "p.md");
@@ -276,7 +278,7 @@ class FactCacheTest {
   @Test
   void a_run_that_added_nothing_writes_nothing() throws Exception {
     assertThat(FactCache.empty(ENGINE).hasNews()).isFalse();
-    FactCache opened = FactCache.open(file(small()), ENGINE);
+    FactCache opened = FactCache.open(file(small()), ENGINE, NOW);
     assertThat(opened.page("1", "a.md")).isPresent();
     assertThat(opened.hasNews()).isFalse();
     opened.add("2", page("b.md", "# B"));
@@ -295,7 +297,7 @@ class FactCacheTest {
   }
 
   private void requireUnknown(String what, byte[] bytes) throws IOException {
-    FactCache cache = FactCache.open(file(bytes), ENGINE);
+    FactCache cache = FactCache.open(file(bytes), ENGINE, NOW);
     assertThat(cache.page("1", "a.md")).as(what).isEmpty();
     Page other = page("b.md", "# B");
     FactCache fresh = FactCache.empty(ENGINE);
