@@ -24,6 +24,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,6 +69,15 @@ public final class Editorial {
   }
 
   /**
+   * What keeps the facts of pages from run to run.
+   *
+   * @param engine what tells the build that makes the facts from all others; those of another are
+   *     not used
+   * @param clock tells which files were written so shortly before a run that their times say little
+   */
+  public record Cache(Path file, String engine, InstantSource clock) {}
+
+  /**
    * What to check.
    *
    * @param directory the directory to check
@@ -76,7 +86,7 @@ public final class Editorial {
    * @param rules which rules run, even if they are off; all that the settings leave on, if empty
    * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
-   * @param cache a file that keeps the facts of pages from run to run; nothing is kept without one
+   * @param cache what keeps the facts of pages from run to run; nothing is kept without one
    * @param sourceUrl where reports link a finding to, as {@link dev.editorial.api.SourceUrl} has
    *     it; wins over the settings
    * @param progress what hears how far the run is
@@ -88,7 +98,7 @@ public final class Editorial {
       List<String> rules,
       Comparison comparison,
       List<Rule> furtherRules,
-      Optional<Path> cache,
+      Optional<Cache> cache,
       Optional<String> sourceUrl,
       Progress progress) {
 
@@ -146,10 +156,22 @@ public final class Editorial {
           directory, config, profile, rules, comparison, further, cache, sourceUrl, progress);
     }
 
-    /** The same, with the facts of pages kept in a file where one is given. */
+    /**
+     * The same, with the facts of pages kept in a file where one is given, and where this build of
+     * the engine can be told from all others: classes that are in no jar may be anybody's.
+     */
     public Request cachedIn(Optional<Path> file) {
+      return cachedAs(
+          file.flatMap(
+              path ->
+                  Engine.identity()
+                      .map(engine -> new Cache(path, engine, InstantSource.system()))));
+    }
+
+    /** The same, with the facts of pages kept where that is given. */
+    public Request cachedAs(Optional<Cache> facts) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, file, sourceUrl, progress);
+          directory, config, profile, rules, comparison, furtherRules, facts, sourceUrl, progress);
     }
 
     /** The same, with reports that link findings to another place, where one is given. */

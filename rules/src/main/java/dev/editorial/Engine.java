@@ -1,6 +1,5 @@
 package dev.editorial;
 
-import dev.editorial.read.cache.FactCache;
 import dev.editorial.store.WholeFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,10 +15,10 @@ final class Engine {
 
   /**
    * What tells this build from all others: its version and, since a version that is still being
-   * worked on has many builds, the size and the time of its jar.
+   * worked on has many builds, the size and the time of its jar. Empty where it is in no jar.
    */
-  static String identity() {
-    return Editorial.version() + jar().map(Engine::stamp).orElse("");
+  static Optional<String> identity() {
+    return jar().flatMap(Engine::stamp).map(stamp -> Editorial.version() + " " + stamp);
   }
 
   private static Optional<Path> jar() {
@@ -33,23 +32,22 @@ final class Engine {
     }
   }
 
-  private static String stamp(Path jar) {
+  private static Optional<String> stamp(Path jar) {
     try {
-      return " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+      return Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis());
     } catch (IOException gone) {
-      return "";
+      return Optional.empty();
     }
   }
 
-  /** Writes what a run has added to a cache; a run that cannot is slower next time, no more. */
-  static void keep(FactCache facts, Path file) {
-    Optional<byte[]> bytes = facts.changed();
-    if (bytes.isEmpty()) {
-      return;
-    }
+  /**
+   * Writes what a run has added to a cache; a run that cannot is slower next time, no more, even
+   * where it is the memory that is lacking.
+   */
+  static void keep(WholeFile.Content facts, Path file) {
     try {
-      WholeFile.write(file, out -> out.write(bytes.get()));
-    } catch (IOException unwritable) {
+      WholeFile.write(file, facts);
+    } catch (IOException | RuntimeException | VirtualMachineError unwritable) {
       return;
     }
   }

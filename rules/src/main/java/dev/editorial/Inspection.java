@@ -170,19 +170,26 @@ final class Inspection {
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
-      described.add(describe(profiles));
+      // The conventions of its links are told after the rules, one of which reads them off
+      // meanwhile.
       findings.addAll(judge(profiles, rules, unchanged));
+      described.add(describe(profiles));
     }
     return new Found(described, findings);
   }
 
-  /** What some rules find. Which suppressions are unused is known only where all have run. */
+  /**
+   * What some rules find. Which suppressions are unused, and which rules break down, is known only
+   * where all have run; the latter at any page.
+   */
   List<Judgement> findings(Set<String> some, Unchanged unchanged) {
+    boolean broken = some.contains(Checking.FAILED);
     List<RuleSet.Configured> asked =
-        some.contains(UNUSED)
+        broken || some.contains(UNUSED)
             ? rules
             : rules.stream().filter(rule -> some.contains(rule.rule().info().id())).toList();
-    return wikis.stream().flatMap(profiles -> judge(profiles, asked, unchanged).stream()).toList();
+    Unchanged skipped = broken ? Unchanged.NONE : unchanged;
+    return wikis.stream().flatMap(profiles -> judge(profiles, asked, skipped).stream()).toList();
   }
 
   private List<Joined> join(Located place, Neighbours neighbours) {

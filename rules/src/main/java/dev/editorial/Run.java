@@ -136,13 +136,13 @@ final class Run {
     }
   }
 
-  private static FactCache facts(Path file) {
-    return FactCache.open(file, Engine.identity());
+  private static FactCache facts(Editorial.Cache cache) {
+    return FactCache.open(cache.file(), cache.engine(), cache.clock().instant());
   }
 
   private void keep(FactCache facts) {
-    if (request.cache().isPresent()) {
-      Engine.keep(facts, request.cache().get());
+    if (request.cache().isPresent() && facts.hasNews()) {
+      Engine.keep(facts::writeTo, request.cache().get().file());
     }
   }
 
@@ -365,7 +365,8 @@ final class Run {
           WalkedTree.of(root, request.directory()),
           GitRenames.since(directory(), commit),
           ref,
-          accepted.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(accepted.get())));
+          accepted.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(accepted.get())),
+          List.of());
     } catch (IOException fault) {
       throw new EditorialException("cannot read `%s`: %s".formatted(ref, Editorial.reason(fault)));
     }
@@ -391,7 +392,39 @@ final class Run {
         LAST_COMMIT,
         text.isEmpty()
             ? Optional.empty()
-            : Optional.of(Baseline.parse(String.valueOf(accepted.getFileName()), text.get())));
+            : Optional.of(Baseline.parse(String.valueOf(accepted.getFileName()), text.get())),
+        notesOn(change));
+  }
+
+  /** What a reader who looks at the work tree would not expect. */
+  private List<String> notesOn(StagedChange change) throws SettingsException {
+    List<String> notes = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
+    if (request.config().isEmpty()) {
+      files.add(directory().resolve(Editorial.SETTINGS_FILE));
+    }
+    files.add(baselinePath());
+    for (Path file : files) {
+      if (change.leavesOut(file)) {
+        notes.add(
+            "%s is not added to git, so what is staged is judged without it; `git add` it"
+                .formatted(file.getFileName()));
+      }
+    }
+    int conflicts = change.conflicts();
+    if (conflicts > 0) {
+      notes.add(
+          Wording.format(
+              "%,d file%s in conflict %s judged as %s at %s; resolve %s and `git add` %s",
+              conflicts,
+              conflicts == 1 ? "" : "s",
+              conflicts == 1 ? "is" : "are",
+              conflicts == 1 ? "it is" : "they are",
+              LAST_COMMIT,
+              conflicts == 1 ? "it" : "them",
+              conflicts == 1 ? "it" : "them"));
+    }
+    return notes;
   }
 
   /**
@@ -400,17 +433,18 @@ final class Run {
    *
    * @param ref what the tree before it is called
    * @param accepted what the change may bring, since it says so itself
+   * @param remarks what is to be noted besides
    */
   private Verdict compare(
       SourceTree treeBefore,
       SourceTree treeAfter,
       Map<String, String> renames,
       String ref,
-      Optional<Baseline> accepted)
+      Optional<Baseline> accepted,
+      List<String> remarks)
       throws SettingsException, EditorialException {
     // Most pages are the same before and after, so each is read once.
-    FactCache facts =
-        request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(Engine.identity()));
+    FactCache facts = request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(""));
     Inspection before = inspect(treeBefore, suppressions(), Optional.empty(), Optional.of(facts));
     Optional<Inspection> style = before.hasPages() ? Optional.of(before) : Optional.empty();
     Inspection after = inspect(treeAfter, suppressions(), style, Optional.of(facts));
@@ -429,13 +463,13 @@ final class Run {
     List<Judgement> known = before.hasPages() ? before.findings(found, unchanged) : List.of();
     List<Judgement> fresh = NewOnly.minus(outcome.findings(), known, renames);
     int left = outcome.findings().size() - fresh.size();
-    List<String> notes =
-        left == 0
-            ? List.of()
-            : List.of(
-                Wording.format(
-                    "%,d finding%s not shown: %s there at %s",
-                    left, left == 1 ? " is" : "s are", left == 1 ? "it was" : "they were", ref));
+    List<String> notes = new ArrayList<>(remarks);
+    if (left > 0) {
+      notes.add(
+          Wording.format(
+              "%,d finding%s not shown: %s there at %s",
+              left, left == 1 ? " is" : "s are", left == 1 ? "it was" : "they were", ref));
+    }
     List<Judgement> judged =
         accepted.isEmpty()
             ? fresh

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,37 @@ class ReproducibleIT {
     Run elsewhere = print(ELSEWHERE);
 
     assertThat(elsewhere).isEqualTo(here);
+  }
+
+  /** The system lists files as they were written, so a copy from the last to the first differs. */
+  @Test
+  void theyDependOnNoOrderOfFiles() throws IOException {
+    Path copy = copiedFromTheLast(Home.wikis("sysdesign"), work.resolve("copy/sysdesign"));
+
+    for (String format : List.of("json", "sarif", "junit", "text")) {
+      Run here = print(Home.wikis("sysdesign"), format);
+      assertThat(print(copy, format).out()).as(format).isEqualTo(here.out()).isNotEmpty();
+    }
+  }
+
+  private static Run print(Path wiki, String format) {
+    return new Run.Command()
+        .jar()
+        .and("check", "--no-report", "--no-cache", "--format", format, wiki)
+        .run();
+  }
+
+  private static Path copiedFromTheLast(Path wiki, Path copy) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walked = Files.walk(wiki)) {
+      files = walked.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Path target = copy.resolve(wiki.relativize(file));
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    return copy;
   }
 
   @Test

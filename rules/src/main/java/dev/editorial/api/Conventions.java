@@ -44,7 +44,12 @@ public record Conventions(
   /** The entity folder that directly holds {@code page}. */
   public Optional<EntityFolder> entityFolderOf(Page page) {
     String folder = page.folder();
-    return entityFolders.stream().filter(entity -> entity.path().equals(folder)).findFirst();
+    for (EntityFolder entity : entityFolders) {
+      if (entity.path().equals(folder)) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The entity folder that a mention's folder names, whole or by its last parts. */

@@ -34,12 +34,9 @@ public final class Shingles {
     for (Passage passage : prose) {
       collector.add(passage.text());
     }
-    return new Shingles(collector.distinct());
-  }
-
-  /** How many different ones there are. */
-  public int size() {
-    return hashes.length;
+    long[] sorted = collector.distinct();
+    Arrays.sort(sorted);
+    return new Shingles(sorted);
   }
 
   /** How many of both texts' shingles are in both, as a share of all: 0 to 1. */
@@ -57,8 +54,15 @@ public final class Shingles {
     return all == 0 ? 0 : (double) shared / all;
   }
 
-  /** What is kept of them; nothing where they are too few. */
-  public Optional<Signature> signature() {
+  /**
+   * What is kept of the shingles of a text; nothing where they are too few.
+   *
+   * @param passages the text, of whose whitespace nothing depends
+   */
+  public static Optional<Signature> signature(List<String> passages) {
+    Collector collector = new Collector();
+    passages.forEach(collector::add);
+    long[] hashes = collector.distinct();
     if (hashes.length < FEWEST) {
       return Optional.empty();
     }
@@ -76,6 +80,15 @@ public final class Shingles {
     private static final long PRIME = 0x100000001b3L;
     private static final long OFFSET = 0xcbf29ce484222325L;
 
+    /** The letters and digits of ASCII in lower case; 0 for what is of no word. */
+    private static final char[] LOWER_CASE = new char[128];
+
+    static {
+      for (char c = 0; c < LOWER_CASE.length; c++) {
+        LOWER_CASE[c] = isOfWord(c) ? Character.toLowerCase(c) : 0;
+      }
+    }
+
     private final long[] last = new long[WORDS];
     private int words;
     private long[] found = new long[256];
@@ -83,10 +96,21 @@ public final class Shingles {
 
     void add(String text) {
       long word = OFFSET;
-      for (int i = 0; i < text.length(); ) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < LOWER_CASE.length) {
+          char lower = LOWER_CASE[c];
+          if (lower == 0) {
+            end(word);
+            word = OFFSET;
+          } else {
+            word = (word ^ lower) * PRIME;
+          }
+          continue;
+        }
         int character = text.codePointAt(i);
-        i += Character.charCount(character);
-        boolean alone = character > 0x7f && Character.isIdeographic(character);
+        i += Character.charCount(character) - 1;
+        boolean alone = Character.isIdeographic(character);
         if (alone || !isOfWord(character)) {
           end(word);
           word = OFFSET;
@@ -131,16 +155,31 @@ public final class Shingles {
       return hash ^ hash >>> 27;
     }
 
+    /** Each once, in no order. */
     long[] distinct() {
-      long[] sorted = Arrays.copyOf(found, count);
-      Arrays.sort(sorted);
+      long[] table = new long[Integer.highestOneBit(Math.max(count, 1)) << 2];
+      boolean zero = false;
       int kept = 0;
       for (int i = 0; i < count; i++) {
-        if (i == 0 || sorted[i] != sorted[i - 1]) {
-          sorted[kept++] = sorted[i];
+        long hash = found[i];
+        if (hash == 0) {
+          // Stands for an empty place in the table.
+          if (!zero) {
+            zero = true;
+            found[kept++] = 0;
+          }
+          continue;
+        }
+        int at = (int) hash & table.length - 1;
+        while (table[at] != 0 && table[at] != hash) {
+          at = at + 1 & table.length - 1;
+        }
+        if (table[at] == 0) {
+          table[at] = hash;
+          found[kept++] = hash;
         }
       }
-      return Arrays.copyOf(sorted, kept);
+      return Arrays.copyOf(found, kept);
     }
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,21 +83,37 @@ final class MirrorStyle {
    *
    * @param words where its links stand, as a message names it
    */
-  private record Side(Folders folders, String words, Predicate<ResolvedLink> holds) {}
+  private record Side(Folders folders, String words, Predicate<Written> holds) {}
+
+  /** A link with where it stands, which is told when first asked for. One thread. */
+  private static final class Written {
+    private final ResolvedLink link;
+    private Optional<String> place = Optional.empty();
+
+    Written(ResolvedLink link) {
+      this.link = link;
+    }
+
+    String place() {
+      if (place.isEmpty()) {
+        place = Optional.of(MirrorStyle.place(link));
+      }
+      return place.get();
+    }
+  }
 
   private final Wiki wiki;
   private final Optional<Set<String>> held;
-  private final Map<ResolvedLink, String> placesOfLinks = new IdentityHashMap<>();
 
   /** The links from one content page to another, by folders, so that each convention is local. */
-  private final Map<Folders, Map<Pair, List<ResolvedLink>>> links;
+  private final Map<Folders, Map<Pair, List<Written>>> links;
 
   private MirrorStyle(Wiki wiki, Optional<List<Mirror>> earlier) {
     this.wiki = wiki;
     this.held =
         earlier.map(
             mirrors -> mirrors.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet()));
-    Map<Folders, Map<Pair, List<ResolvedLink>>> found = new HashMap<>();
+    Map<Folders, Map<Pair, List<Written>>> found = new HashMap<>();
     Map<Page, Optional<String>> folderOfContent = new HashMap<>();
     for (ResolvedLink link : wiki.links()) {
       List<Page> pages = link.outcome().pages();
@@ -111,7 +126,7 @@ final class MirrorStyle {
         found
             .computeIfAbsent(new Folders(from.get(), to.get()), folders -> new LinkedHashMap<>())
             .computeIfAbsent(new Pair(link.source(), pages.get(0)), pair -> new ArrayList<>(1))
-            .add(link);
+            .add(new Written(link));
       }
     }
     this.links = new TreeMap<>(found);
@@ -145,13 +160,13 @@ final class MirrorStyle {
         && wiki.roleOf(page) == Role.CONTENT;
   }
 
-  private Map<Pair, List<ResolvedLink>> between(Folders folders) {
+  private Map<Pair, List<Written>> between(Folders folders) {
     return links.getOrDefault(folders, Map.of());
   }
 
   /** The links that stand on one side and are not answered on the other. */
   private List<Gap> gaps(Side written, Side answer) {
-    Map<Pair, List<ResolvedLink>> answers = between(answer.folders());
+    Map<Pair, List<Written>> answers = between(answer.folders());
     List<Gap> gaps = new ArrayList<>();
     between(written.folders())
         .forEach(
@@ -161,7 +176,7 @@ final class MirrorStyle {
                 all.stream()
                     .filter(written.holds())
                     .findFirst()
-                    .ifPresent(link -> gaps.add(new Gap(link, pair.to(), answer.words())));
+                    .ifPresent(shown -> gaps.add(new Gap(shown.link, pair.to(), answer.words())));
               }
             });
     return gaps;
@@ -181,7 +196,9 @@ final class MirrorStyle {
       Folders reversed = folders.reversed();
       // Any link will do as an answer, but it asks for one only of folders that have the section.
       if (!any
-          || between(reversed).values().stream().flatMap(List::stream).anyMatch(relation::holds)) {
+          || between(reversed).values().stream()
+              .flatMap(List::stream)
+              .anyMatch(written -> relation.holds(written.link))) {
         gaps.addAll(gaps(any ? anywhere(folders) : side(folders, back), side(reversed, relation)));
       }
       gaps.addAll(gaps(side(folders, relation), any ? anywhere(reversed) : side(reversed, back)));
@@ -193,11 +210,11 @@ final class MirrorStyle {
   private static Side side(Folders folders, Relation relation) {
     String from = relation.from();
     String words = from.startsWith("#") ? inQuotes(from.replaceFirst("^#+\\s*", "")) : inCode(from);
-    return new Side(folders, words, relation::holds);
+    return new Side(folders, words, written -> relation.holds(written.link));
   }
 
   private static Side anywhere(Folders folders) {
-    return new Side(folders, ANYWHERE, link -> true);
+    return new Side(folders, ANYWHERE, written -> true);
   }
 
   private static String inQuotes(String heading) {
@@ -249,11 +266,11 @@ final class MirrorStyle {
   }
 
   private List<Candidate> candidates(Folders folders) {
-    Map<Pair, List<ResolvedLink>> back = between(folders.reversed());
+    Map<Pair, List<Written>> back = between(folders.reversed());
     if (held.isEmpty() && Math.min(between(folders).size(), back.size()) < FEWEST_PAIRS) {
       return List.of();
     }
-    Map<List<String>, Integer> matches = new HashMap<>();
+    Map<String, Map<String, Integer>> matches = new HashMap<>();
     Map<String, Integer> here = new HashMap<>();
     Map<String, Integer> there = new HashMap<>();
     back.values().forEach(all -> places(all).forEach(words -> there.merge(words, 1, Integer::sum)));
@@ -263,15 +280,21 @@ final class MirrorStyle {
               Set<String> answers = places(back.getOrDefault(pair.reversed(), List.of()));
               for (String words : places(all)) {
                 here.merge(words, 1, Integer::sum);
-                answers.forEach(answer -> matches.merge(List.of(words, answer), 1, Integer::sum));
+                if (!answers.isEmpty()) {
+                  Map<String, Integer> matched =
+                      matches.computeIfAbsent(words, key -> new HashMap<>());
+                  answers.forEach(answer -> matched.merge(answer, 1, Integer::sum));
+                }
               }
             });
     List<Candidate> candidates = new ArrayList<>();
     matches.forEach(
-        (sides, matched) -> {
-          int pairs = here.get(sides.get(0)) + there.get(sides.get(1)) - matched;
-          candidates.add(new Candidate(sides.get(0), sides.get(1), matched, pairs));
-        });
+        (words, answers) ->
+            answers.forEach(
+                (answer, matched) -> {
+                  int pairs = here.get(words) + there.get(answer) - matched;
+                  candidates.add(new Candidate(words, answer, matched, pairs));
+                }));
     candidates.removeIf(
         candidate ->
             held.isPresent()
@@ -302,17 +325,17 @@ final class MirrorStyle {
   }
 
   /** Where these links stand. */
-  private Set<String> places(List<ResolvedLink> links) {
-    Set<String> places = new HashSet<>();
-    for (ResolvedLink link : links) {
-      places.add(placeOf(link));
-      places.add(ANYWHERE);
+  private static Set<String> places(List<Written> links) {
+    if (links.isEmpty()) {
+      return Set.of();
     }
+    if (links.size() == 1) {
+      return Set.of(links.get(0).place(), ANYWHERE);
+    }
+    Set<String> places = new HashSet<>();
+    places.add(ANYWHERE);
+    links.forEach(link -> places.add(link.place()));
     return places;
-  }
-
-  private String placeOf(ResolvedLink link) {
-    return placesOfLinks.computeIfAbsent(link, MirrorStyle::place);
   }
 
   private static String place(ResolvedLink link) {
@@ -365,7 +388,7 @@ final class MirrorStyle {
   private Side side(Folders folders, String words) {
     return words.equals(ANYWHERE)
         ? anywhere(folders)
-        : new Side(folders, words, link -> placeOf(link).equals(words));
+        : new Side(folders, words, written -> written.place().equals(words));
   }
 
   private static String shown(String folder) {

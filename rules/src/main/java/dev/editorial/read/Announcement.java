@@ -1,6 +1,5 @@
 package dev.editorial.read;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether words say that a page is still to be written. */
@@ -15,10 +14,6 @@ final class Announcement {
               + " )?(?:page|cross-?link|article))\\b|\\bto ?do:",
           Pattern.CASE_INSENSITIVE);
 
-  /** Each of the phrases above holds one of these at the start of a word. */
-  private static final List<String> STARTS =
-      List.of("yet", "to be ", "to create", "stub", "missing page", "consider", "todo:", "to do:");
-
   private Announcement() {}
 
   static boolean isIn(String text) {
@@ -26,15 +21,15 @@ final class Announcement {
   }
 
   /**
-   * A walk over the words, since nearly no text is an announcement and the pattern is slow to say
-   * so.
+   * Whether one of the words that each phrase holds begins somewhere: a walk over them, since
+   * nearly no text is an announcement and the pattern is slow to say so.
    */
   private static boolean mayBeIn(String text) {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-      if (letter && !inWord && "ytsmc".indexOf(c | 0x20) >= 0 && startsAt(text, i)) {
+      int c = text.charAt(i) | 0x20;
+      boolean letter = c >= 'a' && c <= 'z';
+      if (letter && !inWord && startsAt(text, i, c)) {
         return true;
       }
       inWord = letter;
@@ -42,12 +37,24 @@ final class Announcement {
     return false;
   }
 
-  private static boolean startsAt(String text, int index) {
-    for (String start : STARTS) {
-      if (text.regionMatches(true, index, start, 0, start.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean startsAt(String text, int index, int letter) {
+    return switch (letter) {
+      case 'y' -> startsWith("yet", text, index);
+      case 's' -> startsWith("stub", text, index);
+      case 'm' -> startsWith("missing page", text, index);
+      case 'c' -> startsWith("consider", text, index);
+      case 't' ->
+          startsWith("to be ", text, index)
+              || startsWith("to create", text, index)
+              || startsWith("todo:", text, index)
+              || startsWith("to do:", text, index);
+      default -> false;
+    };
+  }
+
+  private static boolean startsWith(String word, String text, int index) {
+    return index + 1 < text.length()
+        && (text.charAt(index + 1) | 0x20) == word.charAt(1)
+        && text.regionMatches(true, index, word, 0, word.length());
   }
 }

@@ -8,14 +8,17 @@ import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Value;
+import dev.editorial.read.Signs.Sign;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -89,17 +92,23 @@ final class FactCollector extends AbstractVisitor {
   final List<Span> includes = new ArrayList<>();
   final List<Span> openFences = new ArrayList<>();
   final List<Span> planned = new ArrayList<>();
+
+  /** Paragraphs and cells, without what links show. */
+  final List<String> prose = new ArrayList<>();
+
   private final List<Span> commentMarks = new ArrayList<>();
 
   private final Places places;
+  private final boolean holdsTextMarkup;
   private Optional<String> inlineKey = Optional.empty();
   private final Map<Node, Boolean> leadIns = new IdentityHashMap<>();
   private boolean underPlan;
   private boolean inForeignBlock;
   private int linkDepth;
 
-  FactCollector(String body, int linesBefore) {
+  FactCollector(String body, int linesBefore, Set<Sign> signs) {
     this.places = new Places(body, linesBefore);
+    this.holdsTextMarkup = signs.contains(Sign.TEXT_MARKUP);
   }
 
   /** The stretches between pairs of {@code %%}. */
@@ -151,10 +160,9 @@ final class FactCollector extends AbstractVisitor {
     visitChildren(paragraph);
     inlineKey = Optional.empty();
     boolean names = links.size() > linksBefore;
-    if (names
-        && (underPlan
-            || Announcement.isIn(PlainText.withoutLinks(paragraph))
-            || isInPlan(paragraph))) {
+    String words = PlainText.withoutLinks(paragraph);
+    prose.add(words);
+    if (names && (underPlan || Announcement.isIn(words) || isInPlan(paragraph))) {
       planned.add(places.of(paragraph));
     }
   }
@@ -281,6 +289,9 @@ final class FactCollector extends AbstractVisitor {
       visitChildren(node);
     } else {
       visitChildren(node);
+      if (node instanceof TableCell) {
+        prose.add(PlainText.withoutLinks(node));
+      }
     }
   }
 
@@ -298,13 +309,23 @@ final class FactCollector extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     String literal = text.getLiteral();
-    boolean startsLine = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
-    if (startsLine && text.getParent() instanceof Paragraph && literal.contains("::")) {
+    if (holdsTextMarkup && opensLine(text) && literal.contains("::")) {
       readInlineProperty(text);
     }
     if (linkDepth == 0 && literal.indexOf('/') > 0) {
       readMentions(text);
     }
+    if (holdsTextMarkup) {
+      readMarkup(text, literal);
+    }
+  }
+
+  private static boolean opensLine(Text text) {
+    return text.getParent() instanceof Paragraph
+        && (text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak);
+  }
+
+  private void readMarkup(Text text, String literal) {
     if (literal.contains("{{%")) {
       readMarkdownShortcode(text);
     }

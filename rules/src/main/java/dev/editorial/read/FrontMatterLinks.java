@@ -4,6 +4,8 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The links in front matter values. Links in brackets are found in the source lines, so that they
@@ -33,44 +34,56 @@ final class FrontMatterLinks {
   private FrontMatterLinks() {}
 
   static void collect(FrontMatterReader.Head head, List<Link> links) {
-    String key = "";
-    int number = head.firstLine();
-    for (String line : head.block().split("\\r?\\n", -1)) {
-      Matcher top = KEY.matcher(line);
-      if (top.matches()) {
-        key = top.group(1).strip();
-      }
-      if (!line.stripLeading().startsWith("#")) {
-        collectBracketed(line, number, key, links);
-      }
-      number++;
+    if (head.block().indexOf('[') >= 0) {
+      collectBracketed(head, links);
     }
-    Map<Integer, List<Span>> bracketed =
-        links.stream().map(Link::span).collect(Collectors.groupingBy(Span::line));
+    Map<Integer, List<Span>> bracketed = new HashMap<>();
+    for (Link link : links) {
+      bracketed.computeIfAbsent(link.span().line(), line -> new ArrayList<>()).add(link.span());
+    }
     for (Property property : head.frontMatter().properties()) {
-      if (OWN_NAMES.contains(property.key().toLowerCase(Locale.ROOT))) {
-        continue;
+      if (!OWN_NAMES.contains(property.key().toLowerCase(Locale.ROOT))) {
+        collectBare(property.value(), property.key(), bracketed, links);
       }
-      property
-          .value()
-          .scalars()
-          .filter(scalar -> scalar.type() == Value.Type.TEXT)
-          .filter(
-              scalar ->
-                  bracketed.getOrDefault(scalar.span().line(), List.of()).stream()
-                      .noneMatch(link -> link.holds(scalar.span())))
-          .filter(scalar -> BARE.matcher(scalar.text()).matches())
-          .forEach(
-              scalar ->
-                  links.add(
-                      link(Link.Kind.MENTION, scalar.text(), "", property.key(), scalar.span())));
+    }
+  }
+
+  private static void collectBare(
+      Value value, String key, Map<Integer, List<Span>> bracketed, List<Link> links) {
+    if (value instanceof Value.Sequence sequence) {
+      sequence.values().forEach(entry -> collectBare(entry, key, bracketed, links));
+    } else if (value instanceof Value.Mapping mapping) {
+      mapping.properties().forEach(entry -> collectBare(entry.value(), key, bracketed, links));
+    } else if (value instanceof Value.Scalar scalar
+        && scalar.type() == Value.Type.TEXT
+        && scalar.text().indexOf('/') >= 0
+        && bracketed.getOrDefault(scalar.span().line(), List.of()).stream()
+            .noneMatch(link -> link.holds(scalar.span()))
+        && BARE.matcher(scalar.text()).matches()) {
+      links.add(link(Link.Kind.MENTION, scalar.text(), "", key, scalar.span()));
+    }
+  }
+
+  private static void collectBracketed(FrontMatterReader.Head head, List<Link> links) {
+    String[] lines = head.block().split("\\r?\\n", -1);
+    String key = "";
+    int keysRead = 0;
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i];
+      boolean mayLink = line.contains("[[") || line.contains("](");
+      if (mayLink && !line.stripLeading().startsWith("#")) {
+        for (; keysRead <= i; keysRead++) {
+          Matcher top = KEY.matcher(lines[keysRead]);
+          if (top.matches()) {
+            key = top.group(1).strip();
+          }
+        }
+        collectBracketed(line, head.firstLine() + i, key, links);
+      }
     }
   }
 
   private static void collectBracketed(String line, int number, String key, List<Link> links) {
-    if (line.indexOf('[') < 0) {
-      return;
-    }
     Matcher matcher = BRACKETED.matcher(line);
     while (matcher.find()) {
       Span span = Span.inLine(number, matcher.start() + 1, matcher.end() - matcher.start());

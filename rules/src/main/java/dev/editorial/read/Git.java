@@ -1,5 +1,6 @@
 package dev.editorial.read;
 
+import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,30 @@ final class Git {
     }
   }
 
+  /**
+   * Why a question had no answer. It is asked once more, since what git says besides its answers is
+   * not kept as a rule.
+   */
+  static IOException refusal(Path folder, String... arguments) {
+    ProcessBuilder builder =
+        process(folder, arguments)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.PIPE);
+    try {
+      Process git = builder.start();
+      git.getOutputStream().close();
+      endInTime(git);
+      String said = new String(git.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new IOException(
+          said.isBlank()
+              ? Wording.format(
+                  "`git %s` fails, or takes more than %d seconds", arguments[0], LONGEST_SECONDS)
+              : "git says " + said.strip().replaceFirst("(?s).*\n", ""));
+    } catch (IOException noGit) {
+      return noGit;
+    }
+  }
+
   /** Asks without waiting for the answer. */
   static Question start(Path folder, String... arguments) {
     return repositoryOf(folder).isEmpty() ? Question.UNANSWERED : start(process(folder, arguments));
@@ -104,12 +129,16 @@ final class Git {
     try {
       Process git = builder.start();
       git.getOutputStream().close();
-      CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
-          .execute(git::destroyForcibly);
+      endInTime(git);
       return new Question(Optional.of(git));
     } catch (IOException noGit) {
       return Question.UNANSWERED;
     }
+  }
+
+  private static void endInTime(Process git) {
+    CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+        .execute(git::destroyForcibly);
   }
 
   /**

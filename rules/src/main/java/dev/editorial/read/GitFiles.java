@@ -26,6 +26,22 @@ final class GitFiles {
     return listed(root, "ls-files", "--others", "--exclude-standard", "-z");
   }
 
+  /**
+   * The files below {@code root} of which git knows that they shall be added, but not what is in
+   * them: {@code git add --intent-to-add} says no more.
+   */
+  static Set<String> announcedBelow(Path root) {
+    return listed(
+        root,
+        "diff-files",
+        "--name-only",
+        "--diff-filter=A",
+        "--ita-invisible-in-index",
+        "--relative",
+        "--no-ext-diff",
+        "-z");
+  }
+
   private static Set<String> listed(Path root, String... arguments) {
     return Git.ask(root, arguments)
         .filter(printed -> !printed.isEmpty())

@@ -41,9 +41,10 @@ record GitListing(SortedMap<String, Entry> entries) {
    *
    * @param after the listing
    * @param renames paths after by paths before, of files that git takes for renamed
-   * @param entries how many of its entries are others than before
+   * @param entries how many of its entries are others than before, or in conflict
+   * @param conflicts how many are in conflict, and stay as before
    */
-  record Changed(GitListing after, Map<String, String> renames, int entries) {}
+  record Changed(GitListing after, Map<String, String> renames, int entries, int conflicts) {}
 
   GitListing {
     entries = Collections.unmodifiableSortedMap(entries);
@@ -73,6 +74,7 @@ record GitListing(SortedMap<String, Entry> entries) {
     Map<String, String> renames = new HashMap<>();
     String[] words = printed.split("\0");
     int changed = 0;
+    int conflicts = 0;
     for (int i = 0; i + 1 < words.length; i += 2, changed++) {
       String[] columns = words[i].split(" ");
       char status = columns[4].charAt(0);
@@ -87,10 +89,12 @@ record GitListing(SortedMap<String, Entry> entries) {
       }
       if (status == 'D') {
         after.remove(path);
-      } else if (status != 'U') {
+      } else if (status == 'U') {
+        conflicts++;
+      } else {
         after.put(path, new Entry(Kind.of(columns[1]), columns[3]));
       }
     }
-    return new Changed(new GitListing(after), renames, changed);
+    return new Changed(new GitListing(after), renames, changed, conflicts);
   }
 }

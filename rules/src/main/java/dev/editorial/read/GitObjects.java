@@ -1,5 +1,6 @@
 package dev.editorial.read;
 
+import dev.editorial.api.Wording;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,15 +12,22 @@ import java.util.Optional;
 
 /**
  * Reads blobs from a repository by one process of {@code git cat-file}, which starts when the first
- * is asked for. Thread-safe.
+ * is asked for. At some blobs git ends, such as damaged ones; for the next, another process starts.
+ * Thread-safe.
  */
 final class GitObjects implements Closeable {
 
+  /** An object that git cannot give; no other file is to blame. */
+  static final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String message) {
+      super(message);
+    }
+  }
+
   private final Path folder;
   private Optional<Dialogue> git = Optional.empty();
-
-  /** The process, asked by one stream and answering by the other. */
-  private record Dialogue(Process process, OutputStream questions, InputStream answers) {}
 
   GitObjects(Path folder) {
     this.folder = folder;
@@ -28,47 +36,85 @@ final class GitObjects implements Closeable {
   /**
    * The bytes of a blob.
    *
-   * @throws IOException if it is not there, or git has gone
+   * @throws IOException if git cannot give it
    */
   synchronized byte[] read(String blob) throws IOException {
-    if (git.isEmpty()) {
-      Process process = Git.process(folder, "cat-file", "--batch").start();
-      git =
-          Optional.of(
-              new Dialogue(
-                  process,
-                  process.getOutputStream(),
-                  new BufferedInputStream(process.getInputStream())));
-    }
-    OutputStream questions = git.get().questions();
-    InputStream answers = git.get().answers();
-    questions.write((blob + "\n").getBytes(StandardCharsets.US_ASCII));
-    questions.flush();
-    String[] head = line(answers).split(" ");
-    if (head.length != 3) {
-      throw new IOException("git has no object " + blob);
-    }
-    int size = Integer.parseInt(head[2]);
-    byte[] bytes = answers.readNBytes(size);
-    if (bytes.length < size || answers.read() != '\n') {
-      throw new IOException("git ended");
-    }
-    return bytes;
-  }
-
-  private static String line(InputStream answers) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = answers.read(); c != '\n'; c = answers.read()) {
-      if (c < 0) {
-        throw new IOException("git ended");
+    Dialogue dialogue = git.isPresent() ? git.get() : Dialogue.begin(folder);
+    git = Optional.empty();
+    try {
+      Optional<byte[]> bytes = dialogue.ask(blob);
+      // Only after a whole answer the next one can be told from the rest of this.
+      git = Optional.of(dialogue);
+      return bytes.orElseThrow(() -> new Unreadable("git has no object " + blob));
+    } finally {
+      if (git.isEmpty()) {
+        dialogue.end();
       }
-      line.append((char) c);
     }
-    return line.toString();
   }
 
   @Override
   public synchronized void close() {
-    git.ifPresent(dialogue -> dialogue.process().destroy());
+    git.ifPresent(Dialogue::end);
+  }
+
+  /** The process, asked by one stream and answering by the other. */
+  private record Dialogue(Process process, OutputStream questions, InputStream answers) {
+
+    static Dialogue begin(Path folder) throws IOException {
+      Process process = Git.process(folder, "cat-file", "--batch").start();
+      return new Dialogue(
+          process, process.getOutputStream(), new BufferedInputStream(process.getInputStream()));
+    }
+
+    /** The bytes of a blob; empty where git says that it has none. */
+    Optional<byte[]> ask(String blob) throws IOException {
+      questions.write((blob + "\n").getBytes(StandardCharsets.US_ASCII));
+      questions.flush();
+      String[] head = line(blob).split(" ");
+      if (head.length == 2 && head[1].equals("missing")) {
+        return Optional.empty();
+      }
+      if (head.length != 3) {
+        throw unreadable(blob);
+      }
+      int size = size(blob, head[2]);
+      byte[] bytes = answers.readNBytes(size);
+      if (bytes.length < size || answers.read() != '\n') {
+        throw unreadable(blob);
+      }
+      return Optional.of(bytes);
+    }
+
+    private String line(String blob) throws IOException {
+      StringBuilder line = new StringBuilder();
+      for (int c = answers.read(); c != '\n'; c = answers.read()) {
+        if (c < 0) {
+          throw unreadable(blob);
+        }
+        line.append((char) c);
+      }
+      return line.toString();
+    }
+
+    private static int size(String blob, String digits) throws IOException {
+      try {
+        long size = Long.parseLong(digits);
+        if (size > Integer.MAX_VALUE) {
+          throw new Unreadable(Wording.format("the object %s has %,d bytes", blob, size));
+        }
+        return (int) size;
+      } catch (NumberFormatException nonsense) {
+        throw unreadable(blob);
+      }
+    }
+
+    private static Unreadable unreadable(String blob) {
+      return new Unreadable("git cannot read the object " + blob);
+    }
+
+    void end() {
+      process.destroy();
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.editorial.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class GitRepository implements AutoCloseable {
   private final GitChanges changes;
   private final GitObjects objects;
   private Optional<Set<String>> ignored = Optional.empty();
+  private Optional<Set<String>> ignoredBelowTop = Optional.empty();
   private Optional<Set<String>> untracked = Optional.empty();
 
   private GitRepository(Path root, Path top, GitChanges changes, GitObjects objects) {
@@ -58,10 +60,20 @@ final class GitRepository implements AutoCloseable {
     return ignored.get();
   }
 
-  /** The files below the root that git neither tracks nor ignores. */
+  /** The same below the top, from there. */
+  synchronized Set<String> ignoredBelowTop() {
+    if (ignoredBelowTop.isEmpty()) {
+      ignoredBelowTop = Optional.of(GitFiles.ignoredBelow(top));
+    }
+    return ignoredBelowTop.get();
+  }
+
+  /** The files below the root that git does not ignore, and that no commit would have as it is. */
   synchronized Set<String> untracked() {
     if (untracked.isEmpty()) {
-      untracked = Optional.of(GitFiles.untrackedBelow(root));
+      Set<String> found = new HashSet<>(GitFiles.untrackedBelow(root));
+      found.addAll(GitFiles.announcedBelow(root));
+      untracked = Optional.of(found);
     }
     return untracked.get();
   }

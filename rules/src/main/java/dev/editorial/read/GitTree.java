@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
+import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -172,6 +173,11 @@ public final class GitTree implements SourceTree {
   }
 
   @Override
+  public Optional<Stamp> stampOf(String path) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<String> idOf(String path) {
     return entry(path)
         .filter(entry -> entry.kind() == GitListing.Kind.FILE)
@@ -211,7 +217,8 @@ public final class GitTree implements SourceTree {
   /** What git ignores and is not in the tree may still be there, where the wiki is built. */
   @Override
   public boolean isGenerated(String path) {
-    return isInGenerated(path) || (!hasFile(path) && !hasFolder(path) && isIgnored(path));
+    return isInGenerated(path)
+        || (!hasFile(path) && !hasFolder(path) && isIn(repository.ignored(), path));
   }
 
   private boolean isInGenerated(String path) {
@@ -223,8 +230,7 @@ public final class GitTree implements SourceTree {
     return false;
   }
 
-  private boolean isIgnored(String path) {
-    Set<String> ignored = repository.ignored();
+  private static boolean isIn(Set<String> ignored, String path) {
     if (ignored.contains(path)) {
       return true;
     }
@@ -236,18 +242,24 @@ public final class GitTree implements SourceTree {
     return false;
   }
 
+  /** What git ignores may still be there, as below the root. */
   @Override
   public boolean hasAbove(String path) {
     try {
       String whole = fromTop(path);
       return whole.isEmpty()
-          || listing.entries().containsKey(whole)
-          || listing.entries().tailMap(whole + "/").keySet().stream()
-              .limit(1)
-              .anyMatch(file -> file.startsWith(whole + "/"));
+          || hasWhole(whole)
+          || (!whole.startsWith("../") && isIn(repository.ignoredBelowTop(), whole));
     } catch (InvalidPathException noPath) {
       return false;
     }
+  }
+
+  private boolean hasWhole(String whole) {
+    return listing.entries().containsKey(whole)
+        || listing.entries().tailMap(whole + "/").keySet().stream()
+            .limit(1)
+            .anyMatch(file -> file.startsWith(whole + "/"));
   }
 
   private String fromTop(String path) {

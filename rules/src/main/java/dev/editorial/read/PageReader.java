@@ -9,9 +9,9 @@ import dev.editorial.api.Problem;
 import dev.editorial.api.Property;
 import dev.editorial.api.Shingles;
 import dev.editorial.api.Span;
+import dev.editorial.read.Signs.Sign;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -19,65 +19,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Turns the bytes of one Markdown file into the facts of a page. Thread-safe. */
 public final class PageReader {
 
-  private static final int DEEPEST_NESTING = 200;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final FrontMatterReader frontMatterReader = new FrontMatterReader();
-  private final Parser markdown =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  AutolinkExtension.create(),
-                  FootnotesExtension.create()))
-          .customBlockParserFactory(IndentedBlocks.FACTORY)
-          .customInlineContentParserFactory(MathParser.FACTORY)
-          .linkProcessor(new Wikilinks())
-          .linkProcessor(new UndefinedReferences())
-          .maxOpenBlockParsers(DEEPEST_NESTING)
-          .maxInlineNesting(DEEPEST_NESTING)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private final MarkdownParsers markdown = new MarkdownParsers();
 
   /**
    * Reads a page; bytes that are no UTF-8 are replaced, and the page's problem says where the first
    * of them is.
    */
   public Page read(String path, byte[] bytes) {
-    Optional<Problem> problem = Optional.empty();
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException fault) {
-      text = new String(bytes, StandardCharsets.UTF_8);
-      problem =
-          Optional.of(new Problem("it is not valid UTF-8", "save it as UTF-8", firstFault(bytes)));
-    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Optional<Problem> problem = text.indexOf(REPLACEMENT) < 0 ? Optional.empty() : fault(bytes);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
     FrontMatterReader.Head head = frontMatterReader.read(text);
     String body = text.substring(head.bodyStart());
-    FactCollector facts = new FactCollector(body, head.bodyLine());
+    Set<Sign> signs = Signs.of(body);
+    FactCollector facts = new FactCollector(body, head.bodyLine(), signs);
     FrontMatterLinks.collect(head, facts.links);
-    Node document = markdown.parse(body);
+    Node document = markdown.parse(body, signs);
     document.accept(facts);
     BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
     document.accept(rest);
-    ProseCollector prose = new ProseCollector(new Places(body, head.bodyLine()));
-    document.accept(prose);
     IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));
     document.accept(idle);
     facts.links.sort(Comparator.comparing(Link::span));
@@ -95,15 +67,15 @@ public final class PageReader {
         facts.openFences,
         facts.hidden(),
         facts.planned,
-        rest.body(idle.found(), Shingles.of(prose.passages()).signature()),
-        directives(head, body, document),
+        rest.body(idle.found(), Shingles.signature(facts.prose)),
+        directives(head, body, signs, document),
         problem);
   }
 
   private static List<Directive> directives(
-      FrontMatterReader.Head head, String body, Node document) {
+      FrontMatterReader.Head head, String body, Set<Sign> signs, Node document) {
     List<Directive> directives = new ArrayList<>(DirectiveCollector.of(head.frontMatter()));
-    if (body.contains(DirectiveCollector.MARK)) {
+    if (signs.contains(Sign.DIRECTIVE) && body.contains(DirectiveCollector.MARK)) {
       List<String> lines = body.lines().toList();
       List<Integer> blank =
           IntStream.range(0, lines.size())
@@ -128,20 +100,25 @@ public final class PageReader {
     FrontMatterReader.Head head = frontMatterReader.read(text);
     String body = text.substring(head.bodyStart());
     ProseCollector prose = new ProseCollector(new Places(body, head.bodyLine()));
-    markdown.parse(body).accept(prose);
+    markdown.parse(body, Signs.of(body)).accept(prose);
     return prose.passages();
   }
 
-  private static Span firstFault(byte[] bytes) {
+  /** Of bytes that are no UTF-8; the sign for such ones may stand in a text by right. */
+  private static Optional<Problem> fault(byte[] bytes) {
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     CoderResult result =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(bytes), decoded, true);
+    if (!result.isError()) {
+      return Optional.empty();
+    }
     String before = decoded.flip().toString();
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return Span.inLine(line, column, result.isError() ? 1 : 0);
+    return Optional.of(
+        new Problem("it is not valid UTF-8", "save it as UTF-8", Span.inLine(line, column, 1)));
   }
 }

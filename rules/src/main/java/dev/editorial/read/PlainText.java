@@ -45,6 +45,11 @@ final class PlainText {
   /** The same without what links and wikilinks show. */
   static String withoutLinks(Node parent) {
     StringBuilder text = new StringBuilder();
+    appendWithoutLinks(parent, text);
+    return text.toString();
+  }
+
+  private static void appendWithoutLinks(Node parent, StringBuilder text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text literal) {
         text.append(literal.getLiteral());
@@ -55,10 +60,9 @@ final class PlainText {
           || node instanceof HardLineBreak) {
         text.append(' ');
       } else {
-        text.append(withoutLinks(node));
+        appendWithoutLinks(node, text);
       }
     }
-    return text.toString();
   }
 
   private static void append(Node parent, StringBuilder text, Tags tags) {

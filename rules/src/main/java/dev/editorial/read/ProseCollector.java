@@ -4,6 +4,7 @@ import dev.editorial.api.Passage;
 import dev.editorial.api.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -12,6 +13,8 @@ import org.commonmark.node.Paragraph;
 
 /** Walks the syntax tree of one page for its prose. One use, one thread. */
 final class ProseCollector extends AbstractVisitor {
+
+  private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
   private final Places places;
   private final List<Passage> passages = new ArrayList<>();
@@ -39,7 +42,7 @@ final class ProseCollector extends AbstractVisitor {
   }
 
   private void add(Node block) {
-    String text = PlainText.withoutLinks(block).replaceAll("\\s+", " ").strip();
+    String text = WHITESPACE.matcher(PlainText.withoutLinks(block)).replaceAll(" ").strip();
     if (!text.isEmpty()) {
       passages.add(new Passage(text, place(block)));
     }

@@ -8,6 +8,7 @@ import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wording;
 import dev.editorial.read.cache.FactCache;
+import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -44,18 +45,26 @@ public final class Reading {
   private static Page page(
       PageReader reader, SourceTree files, String path, Optional<FactCache> cache) {
     try {
-      Optional<String> known = files.idOf(path);
-      Optional<Page> kept = known.flatMap(id -> cache.flatMap(facts -> facts.page(id, path)));
-      if (kept.isPresent()) {
-        return kept.get();
-      }
-      byte[] bytes = files.read(path);
       return cache.isEmpty()
-          ? page(reader, path, bytes)
-          : page(reader, path, bytes, known.orElseGet(() -> idOf(bytes)), cache.get());
+          ? page(reader, path, files.read(path))
+          : page(reader, files, path, cache.get());
     } catch (IOException fault) {
       return Page.unreadable(path, problem(fault));
     }
+  }
+
+  private static Page page(PageReader reader, SourceTree files, String path, FactCache facts)
+      throws IOException {
+    Optional<Stamp> stamp = files.stampOf(path);
+    Optional<String> known = files.idOf(path).or(() -> stamp.flatMap(at -> facts.idOf(path, at)));
+    Optional<Page> kept = known.flatMap(id -> facts.page(id, path));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] bytes = files.read(path);
+    String id = files.idOf(path).orElseGet(() -> idOf(bytes));
+    stamp.ifPresent(at -> facts.stamped(path, at, id));
+    return page(reader, path, bytes, id, facts);
   }
 
   /** The prose of a page; empty where its file is gone. */
@@ -119,6 +128,10 @@ public final class Reading {
   }
 
   private static Problem problem(IOException fault) {
+    if (fault instanceof GitObjects.Unreadable) {
+      return new Problem(
+          fault.getMessage(), "fetch what the clone lacks, see `git fsck`", Span.HEAD);
+    }
     return fault instanceof NoSuchFileException
         ? new Problem(
             "it is a symbolic link to nothing, or was deleted meanwhile",

@@ -1,6 +1,7 @@
 package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.read.cache.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,12 @@ public interface SourceTree extends FileTree, AutoCloseable {
    * elsewhere.
    */
   Optional<String> idOf(String path);
+
+  /**
+   * What the file system says of a file now, where its bytes are to be told from others by that;
+   * empty elsewhere.
+   */
+  Optional<Stamp> stampOf(String path);
 
   /** Ends what reads from it. */
   @Override

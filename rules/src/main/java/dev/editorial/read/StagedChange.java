@@ -3,6 +3,7 @@ package dev.editorial.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class StagedChange implements AutoCloseable {
 
   /** So many symbolic links lead on from one another before they are taken for a circle. */
   static final int MOST_LINKS = 40;
+
+  private static final String[] LISTED = {"ls-tree", "-r", "-z", "--full-tree", "HEAD"};
 
   private final GitRepository repository;
   private final GitListing before;
@@ -41,7 +44,7 @@ public final class StagedChange implements AutoCloseable {
     GitRepository repository = found.get();
     Path top = repository.top();
     // Both at once: starting a program takes longer than its work.
-    Git.Question listed = Git.start(top, "ls-tree", "-r", "-z", "--full-tree", "HEAD");
+    Git.Question listed = Git.start(top, LISTED);
     Optional<String> changed = changes(top, "HEAD");
     Optional<String> entries = listed.printed();
     if (entries.isEmpty() && changed.isEmpty() && isUnborn(top)) {
@@ -51,8 +54,11 @@ public final class StagedChange implements AutoCloseable {
               .flatMap(nothing -> changes(top, nothing.strip()));
     }
     // One answer without the other would be taken for another change.
-    if (entries.isEmpty() || changed.isEmpty()) {
-      throw new IOException("git cannot say what is staged");
+    if (entries.isEmpty()) {
+      throw Git.refusal(top, LISTED);
+    }
+    if (changed.isEmpty()) {
+      throw Git.refusal(top, changes("HEAD", "--no-renames"));
     }
     GitListing before = GitListing.parse(entries.get());
     return Optional.of(new StagedChange(repository, before, before.changedBy(changed.get())));
@@ -66,19 +72,28 @@ public final class StagedChange implements AutoCloseable {
         .isPresent();
   }
 
+  /**
+   * To see what is renamed, git reads what it compares, and has to have it. Without that it still
+   * knows what is added and deleted.
+   */
   private static Optional<String> changes(Path top, String tree) {
-    return Git.askOfIndex(
-        top,
-        "diff-index",
-        "--cached",
-        "--raw",
-        "-z",
-        "--no-abbrev",
-        "--find-renames",
-        "--no-relative",
-        "--ita-invisible-in-index",
-        "--no-ext-diff",
-        tree);
+    return Git.askOfIndex(top, changes(tree, "--find-renames"))
+        .or(() -> Git.askOfIndex(top, changes(tree, "--no-renames")));
+  }
+
+  private static String[] changes(String tree, String renames) {
+    return new String[] {
+      "diff-index",
+      "--cached",
+      "--raw",
+      "-z",
+      "--no-abbrev",
+      renames,
+      "--no-relative",
+      "--ita-invisible-in-index",
+      "--no-ext-diff",
+      tree
+    };
   }
 
   /**
@@ -102,6 +117,16 @@ public final class StagedChange implements AutoCloseable {
   /** Whether nothing is staged. */
   public boolean isEmpty() {
     return change.entries() == 0;
+  }
+
+  /** How many files are in conflict: git has several forms of each, and the next commit none. */
+  public int conflicts() {
+    return change.conflicts();
+  }
+
+  /** Whether a file lies in the work tree that the next commit will not have. */
+  public boolean leavesOut(Path file) {
+    return Files.isRegularFile(file) && text(file).isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
+import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,15 @@ public final class WalkedTree implements SourceTree {
         .filter(path -> !symlinks.contains(path))
         .filter(wanted)
         .toList();
+  }
+
+  @Override
+  public Optional<Stamp> stampOf(String path) {
+    try {
+      return Optional.of(Stamp.of(root.resolve(path)));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.editorial.read;
 
+import dev.editorial.read.Signs.Sign;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -41,6 +43,15 @@ final class Wikilinks implements LinkProcessor {
 
   private static final int LONGEST = 1_000;
 
+  private final boolean amongDefinitions;
+
+  /**
+   * @param signs what the texts hold that this is for
+   */
+  Wikilinks(Set<Sign> signs) {
+    amongDefinitions = signs.contains(Sign.DEFINITION);
+  }
+
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     Node outer = link.openingBracket().getPrevious();
@@ -55,7 +66,7 @@ final class Wikilinks implements LinkProcessor {
         || isLabel(scanner)
         || content.length() > LONGEST
         || content.indexOf('\n') >= 0
-        || context.getDefinition(LinkReferenceDefinition.class, content) != null
+        || amongDefinitions && context.getDefinition(LinkReferenceDefinition.class, content) != null
         || NO_TARGET.matcher(content).matches()) {
       return LinkResult.none();
     }

@@ -61,6 +61,7 @@ public final class JoinedWiki implements Wiki {
   private final List<ResolvedLink> links;
   private final Map<String, List<ResolvedLink>> linksFrom;
   private final Lazy<Map<String, List<ResolvedLink>>> linksTo = new Lazy<>(this::groupByTarget);
+  private final Lazy<List<Page>> contentPages = new Lazy<>(Wiki.super::contentPages);
   private final Lazy<List<Redirect>> redirects = new Lazy<>(this::findRedirects);
   private final Lazy<Map<String, Integer>> vertices = new Lazy<>(this::number);
   private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
@@ -93,7 +94,7 @@ public final class JoinedWiki implements Wiki {
     this.anchors = new PageAnchors(detected.profile(), inclusion::pagesIn);
     this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
     this.links = resolve();
-    this.linksFrom = links.stream().collect(Collectors.groupingBy(link -> link.source().path()));
+    this.linksFrom = groupBySource();
   }
 
   /**
@@ -220,6 +221,11 @@ public final class JoinedWiki implements Wiki {
   }
 
   @Override
+  public List<Page> contentPages() {
+    return contentPages.get();
+  }
+
+  @Override
   public FileTree files() {
     return files;
   }
@@ -258,6 +264,21 @@ public final class JoinedWiki implements Wiki {
 
   private List<Redirect> findRedirects() {
     return new SiteMap(detected.site(), detected.profile(), pages, files).redirects();
+  }
+
+  /** The links of a page stand side by side. */
+  private Map<String, List<ResolvedLink>> groupBySource() {
+    Map<String, List<ResolvedLink>> bySource = new HashMap<>();
+    for (int start = 0; start < links.size(); ) {
+      Page source = links.get(start).source();
+      int end = start + 1;
+      while (end < links.size() && links.get(end).source() == source) {
+        end++;
+      }
+      bySource.put(source.path(), links.subList(start, end));
+      start = end;
+    }
+    return bySource;
   }
 
   private Map<String, List<ResolvedLink>> groupByTarget() {

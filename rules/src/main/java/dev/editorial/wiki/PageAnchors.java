@@ -14,13 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The anchors of each page in one profile, computed when a link first asks for them. Thread-safe.
+ * The anchors of each page in one profile, and which of them a change renamed, computed when a link
+ * first asks for them. Thread-safe.
  */
 final class PageAnchors {
 
   private final Profile profile;
   private final Function<Page, Optional<List<Page>>> included;
   private final Map<String, Map<String, String>> byPath = new ConcurrentHashMap<>();
+  private final Map<String, List<RenamedHeadings.Renamed>> renamed = new ConcurrentHashMap<>();
 
   /**
    * @param included the pages whose text is put into one, if all are known
@@ -78,7 +80,8 @@ final class PageAnchors {
   Optional<String> renamed(Page before, Page now, String fragment) {
     String wanted = Paths.decode(fragment);
     return RenamedHeadings.successor(
-            RenamedHeadings.between(before.headings(), now.headings()),
+            renamed.computeIfAbsent(
+                now.path(), path -> RenamedHeadings.between(before.headings(), now.headings())),
             profile.anchors().key(wanted),
             this::keysOf)
         .flatMap(key -> Optional.ofNullable(of(now).get(key)));

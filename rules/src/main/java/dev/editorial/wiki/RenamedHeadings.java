@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
 
@@ -16,6 +18,9 @@ import org.apache.commons.text.diff.StringsComparator;
  * levels; otherwise nobody can say which became which.
  */
 final class RenamedHeadings {
+
+  /** A page that lost more is written anew; to align it takes time, and says nothing. */
+  static final int MOST_LOST = 200;
 
   /** So many different headings fit into characters that are no surrogates. */
   private static final int MOST_HEADINGS = 0xD800;
@@ -27,6 +32,9 @@ final class RenamedHeadings {
 
   /** The renamed headings, in order. */
   static List<Renamed> between(List<Heading> before, List<Heading> after) {
+    if (isWrittenAnew(before, after)) {
+      return List.of();
+    }
     Map<String, Character> letters = new HashMap<>();
     String old = spelled(before, letters);
     String now = spelled(after, letters);
@@ -38,6 +46,11 @@ final class RenamedHeadings {
     new StringsComparator(old, now).getScript().visit(alignment);
     alignment.closeGap();
     return alignment.renamed;
+  }
+
+  private static boolean isWrittenAnew(List<Heading> before, List<Heading> after) {
+    Set<String> kept = after.stream().map(Heading::text).collect(Collectors.toSet());
+    return before.stream().filter(heading -> !kept.contains(heading.text())).count() > MOST_LOST;
   }
 
   private static String spelled(List<Heading> headings, Map<String, Character> letters) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.editorial.Editorial;
+import dev.editorial.api.Page;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.GitWiki;
@@ -15,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a commit hook is told: what the index adds to the last commit. */
 class StagedTest {
@@ -132,13 +139,33 @@ class StagedTest {
   }
 
   @Test
-  void a_conflict_leaves_a_page_as_it_was() {
+  void a_page_that_is_only_announced_to_git_is_named_as_such() {
+    wiki.write("=== b.md\n# B\n## History\n[A](a.md) [C](c.md)\n").stage();
+    wiki.write("=== c.md\n# C\n");
+    wiki.git("add", "--intent-to-add", "c.md");
+    assertThat(suggestions(wiki.staged()))
+        .containsExactly(
+            "`c.md` is there, but not added to git, so others do not get it; `git add` it");
+  }
+
+  @Test
+  void a_page_that_git_no_longer_tracks_is_named_as_such() {
+    wiki.git("rm", "--quiet", "--cached", "a.md");
+    assertThat(suggestions(wiki.staged()))
+        .containsOnly(
+            "`a.md` is there, but not added to git, so others do not get it; `git add` it");
+  }
+
+  @Test
+  void a_conflict_leaves_a_page_as_it_was_and_is_told() {
     wiki.git("checkout", "--quiet", "-b", "theirs");
     wiki.write("=== b.md\n# B\n## History\ntheirs\n").commit();
     wiki.git("checkout", "--quiet", "trunk");
     wiki.write("=== b.md\n# B\n## History\nours\n").commit();
     wiki.gitFails("merge", "--quiet", "theirs");
     assertThat(wiki.staged().fresh()).isEmpty();
+    assertThat(wiki.staged().notes())
+        .contains("1 file in conflict is judged as it is at HEAD; resolve it and `git add` it");
   }
 
   @Test
@@ -146,8 +173,13 @@ class StagedTest {
     wiki.write("=== b.md\n# B\n## History\n[A](a.md)\n[gone](gone.md)\n").stage();
     wiki.write("=== editorial.yml\nrules: {links: off}\n");
     assertThat(GitWiki.told(wiki.staged())).containsExactly("b.md:4 links/broken-link");
+    assertThat(wiki.staged().notes())
+        .contains(
+            "editorial.yml is not added to git, so what is staged is judged without it; `git add`"
+                + " it");
     wiki.stage();
     assertThat(wiki.staged().fresh()).isEmpty();
+    assertThat(wiki.staged().notes()).noneMatch(note -> note.contains("is not added"));
   }
 
   @Test
@@ -155,9 +187,72 @@ class StagedTest {
     wiki.write("=== b.md\n# B\n## History\n[A](a.md)\n[gone](gone.md)\n").stage();
     Editorial.acceptAll(wiki.request());
     assertThat(wiki.staged().fresh()).hasSize(1);
+    assertThat(wiki.staged().notes())
+        .contains(
+            "editorial-baseline.tsv is not added to git, so what is staged is judged without it;"
+                + " `git add` it");
     wiki.stage();
     assertThat(wiki.staged().fresh()).isEmpty();
+    assertThat(wiki.staged().notes()).noneMatch(note -> note.contains("is not added"));
     assertThat(wiki.staged().count(Status.BASELINE)).isEqualTo(1);
+  }
+
+  @RuleInfo(
+      id = "test/breaks-down",
+      severity = Severity.WARNING,
+      since = "1.0",
+      summary = "Rule that breaks down",
+      doc = "It throws at every page.")
+  static final class BreaksDown implements Rule.OfPage<Rule.NoOptions> {
+    @Override
+    public void check(Page page, NoOptions options, Report report) {
+      throw new IllegalStateException("no price");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b.md", "new.md"})
+  void a_rule_that_broke_down_before_is_no_news(String page) {
+    wiki.write("=== %s\n# B\n## History\nMore. [A](a.md)\n".formatted(page)).stage();
+    Editorial.Request staged =
+        wiki.request().with(List.of(new BreaksDown())).against(new Editorial.Comparison.Staged());
+    assertThat(GitWiki.check(staged).fresh())
+        .noneMatch(finding -> finding.rule().equals("run/rule-failed"));
+  }
+
+  @Test
+  void a_page_that_git_lost_is_told_alone() throws IOException {
+    wiki.write("=== b.md\n# B\n## History\nMore. [A](a.md)\n=== c.md\n[A](a.md)\n").stage();
+    forget(":b.md");
+    assertThat(GitWiki.told(wiki.staged()))
+        .filteredOn(told -> told.startsWith("b.md") || told.contains("run/"))
+        .containsExactly("b.md:1 run/unreadable-file");
+  }
+
+  /** To see what a lost page became, git would have to read it. */
+  @Test
+  void where_git_cannot_say_what_is_renamed_the_check_does_without() throws IOException {
+    forget("HEAD:a.md");
+    wiki.git("rm", "--quiet", "a.md");
+    wiki.write("=== c.md\n# C\nWords of its own. [gone](gone.md) [B](b.md)\n");
+    wiki.git("add", "c.md");
+    assertThat(GitWiki.told(wiki.staged()))
+        .contains("b.md:3 links/broken-link", "c.md:2 links/broken-link");
+  }
+
+  @Test
+  void where_git_cannot_say_what_is_staged_its_reason_is_told() throws IOException {
+    wiki.write("=== b.md\n# B\n## History\nMore. [A](a.md)\n").stage();
+    forget("HEAD^{tree}");
+    assertThatThrownBy(
+            () -> Editorial.check(wiki.request().against(new Editorial.Comparison.Staged())))
+        .hasMessageMatching("cannot read what is staged: git says (fatal|error): .*");
+  }
+
+  /** Removes an object from the repository, as a clone of a part lacks it. */
+  private void forget(String object) throws IOException {
+    String id = wiki.says("rev-parse", object);
+    Files.delete(wiki.file(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
   }
 
   @Test
@@ -232,6 +327,24 @@ class StagedTest {
     wiki.write("=== .gitignore\nout/\n=== out/api.html\n<p/>\n").commit();
     wiki.write("=== b.md\n# B\n## History\n[A](a.md) [api](out/api.html)\n").stage();
     assertThat(wiki.staged().findings()).isEmpty();
+  }
+
+  @Test
+  void what_git_ignores_above_the_wiki_is_left_to_whoever_makes_it_too() {
+    wiki.write("=== .gitignore\nout/\n*.log\n=== out/api.html\n<p/>\n=== run.log\nx\n").commit();
+    wiki.write(
+            """
+            === docs/index.md
+            [one](one.md) [gone](../out.html)
+            === docs/one.md
+            [home](index.md) [api](../out/api.html) [log](../run.log)
+            """)
+        .stage();
+    Verdict inFolder =
+        GitWiki.check(
+            Editorial.Request.of(directory.resolve("docs"))
+                .against(new Editorial.Comparison.Staged()));
+    assertThat(GitWiki.told(inFolder)).containsExactly("index.md:1 links/broken-link");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.editorial.EditorialException;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,21 @@ public final class GitWiki {
     assertThat(run(arguments)).isNotZero();
   }
 
+  /** What git says, which must succeed, without white space around it. */
+  public String says(String... arguments) {
+    Answer answer = ask(arguments);
+    assertThat(answer.exit()).isZero();
+    return answer.printed().strip();
+  }
+
+  /** What git printed, and how it ended. */
+  private record Answer(int exit, String printed) {}
+
   private int run(String... arguments) {
+    return ask(arguments).exit();
+  }
+
+  private Answer ask(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of("-c", "user.name=A", "-c", "user.email=a@example.org"));
     command.addAll(List.of(arguments));
@@ -85,8 +100,8 @@ public final class GitWiki {
               .directory(directory.toFile())
               .redirectErrorStream(true)
               .start();
-      git.getInputStream().readAllBytes();
-      return git.waitFor();
+      String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(git.waitFor(), printed);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     } catch (InterruptedException stop) {

@@ -3,32 +3,42 @@ package dev.editorial.read.cache;
 import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The facts of pages by what tells their bytes from all others, so that a page that has not changed
- * is not read again. They lie in one file: a head that names the engine, a table of strings, the
- * facts of each page, and a checksum. A file that another engine wrote, or that is damaged in any
- * way, counts for nothing: a page too many that is read costs time, a wrong fact costs trust.
- * Thread-safe but for {@link #changed}.
+ * is not read again, and in a tree of files not even opened. They lie in one file: a head that
+ * names the engine, the facts of each page, the stamps of files, a table of the strings in the
+ * facts, where that begins, and a checksum. A file that another engine wrote, or that is damaged in
+ * any way, counts for nothing: a page too many that is read costs time, a wrong fact costs trust.
+ * Thread-safe but for {@link #writeTo}.
  */
 public final class FactCache {
 
-  private static final String MAGIC = "editorial facts 1\n";
+  private static final String MAGIC = "editorial facts 3\n";
 
   /**
    * Facts that no page had in this run are kept, since branches come back: as many as were used, or
    * as these.
    */
   private static final int FEW_IDLE = 200;
+
+  /** Bytes, of all facts together; some hundred thousand pages have less. */
+  private static final int LARGEST = 1_000_000_000;
 
   /**
    * The facts of a page as a file has them.
@@ -37,52 +47,75 @@ public final class FactCache {
    */
   private record Stored(int start, int length) {}
 
+  /** The bytes that a file had when it had this stamp. */
+  private record Stamped(Stamp stamp, String id) {}
+
   private final byte[] head;
   private final byte[] file;
   private final StringTable strings;
   private final Map<String, Stored> stored;
   private final Map<String, Page> used = new ConcurrentHashMap<>();
   private final Map<String, Page> fresh = new ConcurrentHashMap<>();
+  private final Map<String, Stamped> stamped;
+  private final Map<String, Stamped> seen = new ConcurrentHashMap<>();
+  private final LongAdder restamped = new LongAdder();
+  private final long opened;
 
-  private FactCache(byte[] head, byte[] file, StringTable strings, Map<String, Stored> stored) {
+  private FactCache(
+      byte[] head,
+      byte[] file,
+      StringTable strings,
+      Map<String, Stored> stored,
+      Map<String, Stamped> stamped,
+      long opened) {
     this.head = head;
     this.file = file;
     this.strings = strings;
     this.stored = stored;
+    this.stamped = stamped;
+    this.opened = opened;
   }
 
   /** A cache that knows nothing yet, and is of use within a run alone. */
   public static FactCache empty(String engine) {
+    return empty(engine, Instant.EPOCH);
+  }
+
+  private static FactCache empty(String engine, Instant opened) {
     return new FactCache(
         (MAGIC + engine + "\n").getBytes(StandardCharsets.UTF_8),
         new byte[0],
         StringTable.empty(),
-        Map.of());
+        Map.of(),
+        Map.of(),
+        TimeUnit.MILLISECONDS.toNanos(opened.toEpochMilli()));
   }
 
   /**
    * Opens a cache; an empty one where there is no file, or none to be trusted.
    *
    * @param engine what tells the engine that makes the facts from all others
+   * @param now before any of the files is looked at
    */
-  public static FactCache open(Path path, String engine) {
-    FactCache empty = empty(engine);
+  public static FactCache open(Path path, String engine, Instant now) {
+    FactCache empty = empty(engine, now);
     try {
       return Files.isRegularFile(path) ? empty.with(Files.readAllBytes(path)) : empty;
-    } catch (IOException | RuntimeException | OutOfMemoryError unusable) {
+    } catch (IOException | RuntimeException | VirtualMachineError unusable) {
       return empty;
     }
   }
 
   private FactCache with(byte[] bytes) {
     int end = bytes.length - Long.BYTES;
-    if (end < head.length
+    if (end < head.length + Long.BYTES
         || !startsWith(bytes, head)
         || new Bytes(bytes, end).eight() != checksum(bytes, end)) {
       return this;
     }
+    int tableAt = Math.toIntExact(new Bytes(bytes, end - Long.BYTES).eight());
+    StringTable table = StringTable.read(bytes, new Bytes(bytes, tableAt));
     Bytes place = new Bytes(bytes, head.length);
-    StringTable table = StringTable.read(bytes, place);
     int pages = place.number();
     Map<String, Stored> found = new HashMap<>(pages * 2);
     for (int i = 0; i < pages; i++) {
@@ -91,7 +124,19 @@ public final class FactCache {
       found.put(id, new Stored(place.at(), length));
       place.skip(length);
     }
-    return new FactCache(head, bytes, table, found);
+    Map<String, Stamped> stamps = stamps(place, table);
+    return new FactCache(head, bytes, table, found, stamps, opened);
+  }
+
+  private static Map<String, Stamped> stamps(Bytes place, StringTable table) {
+    int count = place.number();
+    Map<String, Stamped> stamps = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String path = table.get(place.number());
+      Stamp stamp = new Stamp(place.eight(), place.eight(), place.eight(), place.eight());
+      stamps.put(path, new Stamped(stamp, place.latin(place.number())));
+    }
+    return stamps;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] head) {
@@ -124,6 +169,29 @@ public final class FactCache {
     return kept;
   }
 
+  /** What tells the bytes of a file from all others, where it has the stamp that it had before. */
+  public Optional<String> idOf(String path, Stamp stamp) {
+    Stamped before = stamped.get(path);
+    if (before == null || !before.stamp().equals(stamp)) {
+      return Optional.empty();
+    }
+    seen.put(path, before);
+    return Optional.of(before.id());
+  }
+
+  /**
+   * Takes note of what the bytes of a file are. A file that was written shortly before this cache
+   * was opened may be written again without another stamp, so it is read by the next run as well.
+   *
+   * @param stamp what it had before it was read
+   */
+  public void stamped(String path, Stamp stamp, String id) {
+    if (stamp.isOlderThan(opened)) {
+      seen.put(path, new Stamped(stamp, id));
+      restamped.increment();
+    }
+  }
+
   /** Takes the page of these bytes. One that the engine gave up is tried again by the next run. */
   public void add(String id, Page page) {
     if (page.problem().filter(problem -> problem.kind() == Problem.Kind.SKIPPED).isEmpty()) {
@@ -139,53 +207,85 @@ public final class FactCache {
     }
     try {
       return Optional.of(new FactReader(new Bytes(file, place.start()), strings::get).page(path));
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | VirtualMachineError unusable) {
       return Optional.empty();
     }
   }
 
   /**
-   * The bytes of a file that has what this run used besides what was there; empty where that would
-   * say nothing new.
+   * Whether this run knows what the file does not: pages, or the stamps of so many that the next
+   * run had better not open them all.
    */
-  public Optional<byte[]> changed() {
-    if (fresh.isEmpty()) {
-      return Optional.empty();
-    }
+  public boolean hasNews() {
+    return !fresh.isEmpty() || restamped.sum() * 10 > used.size();
+  }
+
+  /**
+   * Writes a file that has what this run used besides what was there. It is written page by page,
+   * since all at once may be more than the memory holds.
+   *
+   * @throws IOException if {@code target} throws it
+   */
+  public void writeTo(OutputStream target) throws IOException {
     long idle = stored.keySet().stream().filter(id -> !used.containsKey(id)).count();
-    return Optional.of(
-        idle > Math.max(FEW_IDLE, used.size())
-            ? written(StringTable.empty(), Map.of(), used)
-            : written(strings, stored, fresh));
-  }
-
-  private byte[] written(StringTable table, Map<String, Stored> kept, Map<String, Page> added) {
-    Map<String, byte[]> pages = new HashMap<>();
-    added.forEach((id, page) -> pages.put(id, new FactWriter(table::numberOf).write(page)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + (1 << 16));
-    out.writeBytes(head);
-    table.write(out);
-    FactWriter.number(kept.size() + pages.size(), out);
-    kept.forEach(
-        (id, place) -> {
-          begin(id, place.length(), out);
-          out.write(file, place.start(), place.length());
-        });
-    pages.forEach(
-        (id, bytes) -> {
-          begin(id, bytes.length, out);
-          out.writeBytes(bytes);
-        });
-    long sum = checksum(out.toByteArray(), out.size());
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      out.write((int) (sum >>> shift));
+    CRC32C sum = new CRC32C();
+    DataOutputStream out = new DataOutputStream(new CheckedOutputStream(target, sum));
+    if (idle > Math.max(FEW_IDLE, used.size())) {
+      write(StringTable.empty(), Map.of(), used, out);
+    } else {
+      write(strings, stored, fresh, out);
     }
-    return out.toByteArray();
+    eight(sum.getValue(), out);
+    out.flush();
   }
 
-  private static void begin(String id, int length, ByteArrayOutputStream out) {
-    FactWriter.number(id.length(), out);
-    out.writeBytes(id.getBytes(StandardCharsets.ISO_8859_1));
-    FactWriter.number(length, out);
+  private void write(
+      StringTable table, Map<String, Stored> kept, Map<String, Page> added, DataOutputStream out)
+      throws IOException {
+    out.write(head);
+    number(kept.size() + added.size(), out);
+    for (Map.Entry<String, Stored> page : kept.entrySet()) {
+      begin(page.getKey(), page.getValue().length(), out);
+      out.write(file, page.getValue().start(), page.getValue().length());
+    }
+    for (Map.Entry<String, Page> page : added.entrySet()) {
+      byte[] facts = new FactWriter(table::numberOf).write(page.getValue());
+      begin(page.getKey(), facts.length, out);
+      out.write(facts);
+    }
+    number(seen.size(), out);
+    for (Map.Entry<String, Stamped> file : seen.entrySet()) {
+      number(table.numberOf(file.getKey()), out);
+      Stamp stamp = file.getValue().stamp();
+      eight(stamp.size(), out);
+      eight(stamp.modified(), out);
+      eight(stamp.changed(), out);
+      eight(stamp.file(), out);
+      String id = file.getValue().id();
+      number(id.length(), out);
+      out.write(id.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    int tableAt = out.size();
+    if (tableAt > LARGEST) {
+      throw new IOException("more facts than are worth keeping");
+    }
+    table.write(out);
+    eight(tableAt, out);
+  }
+
+  private static void eight(long value, DataOutputStream out) throws IOException {
+    out.writeLong(Long.reverseBytes(value));
+  }
+
+  private static void begin(String id, int length, OutputStream out) throws IOException {
+    number(id.length(), out);
+    out.write(id.getBytes(StandardCharsets.ISO_8859_1));
+    number(length, out);
+  }
+
+  private static void number(int value, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(5);
+    FactWriter.number(value, bytes);
+    bytes.writeTo(out);
   }
 }

@@ -1,6 +1,8 @@
 package dev.editorial.read.cache;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,15 +78,21 @@ final class StringTable {
   }
 
   /** Writes the table, the strings that were added behind those of the file. */
-  void write(ByteArrayOutputStream out) {
-    FactWriter.number(starts.length + added.size(), out);
+  void write(OutputStream out) throws IOException {
+    ByteArrayOutputStream piece = new ByteArrayOutputStream();
+    FactWriter.number(starts.length + added.size(), piece);
+    piece.writeTo(out);
     if (starts.length > 0) {
       Bytes end = new Bytes(file, starts[starts.length - 1]);
       int head = end.number();
       end.skip((head >>> 1) << (head & WIDE));
       out.write(file, starts[0], end.at() - starts[0]);
     }
-    added.forEach(text -> write(text, out));
+    for (String text : added) {
+      piece.reset();
+      write(text, piece);
+      piece.writeTo(out);
+    }
   }
 
   private static void write(String text, ByteArrayOutputStream out) {

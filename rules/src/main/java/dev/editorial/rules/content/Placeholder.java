@@ -76,6 +76,7 @@ public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
                 mark.text()));
       }
       page.headings().stream()
+          .filter(heading -> mayBeForm(heading.text().strip()))
           .filter(heading -> FORM.matcher(heading.text().strip()).matches())
           .forEach(heading -> report.add(finding(page, heading)));
       if (page.frontMatter().problem().isEmpty()) {
@@ -90,7 +91,12 @@ public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static boolean isForm(String text) {
-    return FORM.matcher(text).matches() || MARK.matcher(text).matches();
+    return mayBeForm(text) && (FORM.matcher(text).matches() || MARK.matcher(text).matches());
+  }
+
+  /** By its first letter, since nearly no text is one. */
+  private static boolean mayBeForm(String text) {
+    return !text.isEmpty() && "{YMDTFX".indexOf(text.charAt(0)) >= 0;
   }
 
   private static Finding finding(Page page, Heading heading) {

@@ -69,7 +69,7 @@ final class Copies {
   }
 
   private Set<List<Page>> candidates() {
-    Map<List<Long>, List<Page>> byBand = new LinkedHashMap<>();
+    Map<Band, List<Page>> byBand = new LinkedHashMap<>();
     for (Page page : wiki.contentPages()) {
       namesByPrefix.computeIfAbsent(prefix(page), key -> new HashSet<>()).add(lastName(page));
       page.body().signature().ifPresent(signature -> put(byBand, signature, page));
@@ -89,11 +89,21 @@ final class Copies {
     return pairs;
   }
 
-  private static void put(Map<List<Long>, List<Page>> byBand, Signature signature, Page page) {
+  private static void put(Map<Band, List<Page>> byBand, Signature signature, Page page) {
     for (int i = 0; i < Signature.BANDS; i++) {
-      byBand
-          .computeIfAbsent(List.of((long) i, signature.band(i)), key -> new ArrayList<>())
-          .add(page);
+      byBand.computeIfAbsent(new Band(i, signature.band(i)), key -> new ArrayList<>(1)).add(page);
+    }
+  }
+
+  private record Band(int number, long value) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Band band && number == band.number && value == band.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(value) * 31 + number;
     }
   }
 

@@ -101,11 +101,11 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
             .filter(page -> wiki.roleOf(page).isChecked() && !wiki.isCatalogue(page))
             .collect(Collectors.toSet());
     UnionFind<Page> joined = new UnionFind<>(nodes);
-    for (ResolvedLink link : wiki.links()) {
-      for (Page target : link.outcome().pages()) {
-        if (nodes.contains(link.source()) && nodes.contains(target)) {
-          joined.union(link.source(), target);
-        }
+    for (Page source : nodes) {
+      for (ResolvedLink link : wiki.linksFrom(source)) {
+        link.outcome().pages().stream()
+            .filter(nodes::contains)
+            .forEach(target -> joined.union(source, target));
       }
     }
     Map<String, List<Page>> groups = new TreeMap<>();

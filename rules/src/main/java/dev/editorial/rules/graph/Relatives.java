@@ -27,6 +27,10 @@ final class Relatives {
 
   Relatives(Wiki wiki) {
     this.wiki = wiki;
+  }
+
+  /** Done when the first page asks, since most wikis have none that does. */
+  private void gather() {
     for (Page page : wiki.contentPages()) {
       byFolder.computeIfAbsent(page.folder(), folder -> new ArrayList<>()).add(page);
       for (String word : words(page)) {
@@ -49,6 +53,9 @@ final class Relatives {
         .forEach(other -> targets.merge(other, 1, Integer::sum));
     if (!targets.isEmpty()) {
       return best(page, targets);
+    }
+    if (byFolder.isEmpty()) {
+      gather();
     }
     Map<Page, Integer> alike = new HashMap<>();
     for (String word : words(page)) {

@@ -6,11 +6,14 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
 import dev.editorial.read.PageReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactCacheTest {
 
+  private static final Instant NOW = Instant.now();
   private static final String ENGINE = "1.0 42";
 
   /** As many idle pages as are kept whatever the run uses. */
@@ -113,7 +117,7 @@ class FactCacheTest {
     FactCache cache = FactCache.empty(ENGINE);
     pages.forEach(cache::add);
 
-    FactCache opened = FactCache.open(written(cache), ENGINE);
+    FactCache opened = FactCache.open(written(cache), ENGINE, NOW);
 
     assertThat(pages).hasSizeGreaterThan(100);
     pages.forEach(
@@ -142,10 +146,10 @@ class FactCacheTest {
     Page second = page("second.md", BODY);
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", first);
-    FactCache next = FactCache.open(written(cache), ENGINE);
+    FactCache next = FactCache.open(written(cache), ENGINE, NOW);
     next.add("2", second);
 
-    FactCache last = FactCache.open(written(next), ENGINE);
+    FactCache last = FactCache.open(written(next), ENGINE, NOW);
 
     assertThat(facts(last.page("1", "first.md").orElseThrow())).isEqualTo(facts(first));
     assertThat(facts(last.page("2", "second.md").orElseThrow())).isEqualTo(facts(second));
@@ -155,7 +159,7 @@ class FactCacheTest {
   void pages_of_the_same_bytes_share_their_facts_and_keep_their_own_paths() throws Exception {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", page("a.md", BODY));
-    FactCache opened = FactCache.open(written(cache), ENGINE);
+    FactCache opened = FactCache.open(written(cache), ENGINE, NOW);
 
     Page there = opened.page("1", "a.md").orElseThrow();
     Page elsewhere = opened.page("1", "folder/b.md").orElseThrow();
@@ -163,6 +167,28 @@ class FactCacheTest {
     assertThat(facts(there)).isEqualTo(facts(page("a.md", BODY)));
     assertThat(facts(elsewhere)).isEqualTo(facts(page("folder/b.md", BODY)));
     assertThat(elsewhere.isReadFrom(there)).isTrue();
+  }
+
+  @Test
+  void a_file_is_written_in_pieces_however_many_pages_it_has() throws Exception {
+    FactCache cache = FactCache.empty(ENGINE);
+    for (int i = 0; i < 1000; i++) {
+      cache.add("id" + i, page("p.md", "# Page %d\n[a](a%d.md)\n".formatted(i, i)));
+    }
+    List<Integer> pieces = new ArrayList<>();
+    cache.writeTo(
+        new OutputStream() {
+          @Override
+          public void write(int single) {
+            pieces.add(1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int length) {
+            pieces.add(length);
+          }
+        });
+    assertThat(pieces).hasSizeGreaterThan(1000).allMatch(length -> length < 500);
   }
 
   @Test
@@ -189,16 +215,16 @@ class FactCacheTest {
   @Test
   void no_file_and_a_folder_count_for_nothing() {
     for (Path nothing : List.of(directory.resolve("missing"), directory)) {
-      assertThat(FactCache.open(nothing, ENGINE).page("1", "a.md")).isEmpty();
+      assertThat(FactCache.open(nothing, ENGINE, NOW).page("1", "a.md")).isEmpty();
     }
   }
 
   @Test
   void the_file_of_another_engine_counts_for_nothing() throws Exception {
     Path file = file(small());
-    assertThat(FactCache.open(file, ENGINE).page("1", "a.md")).isPresent();
+    assertThat(FactCache.open(file, ENGINE, NOW).page("1", "a.md")).isPresent();
     for (String other : List.of("", "1.0", "1.0 4", "1.0 43", "1.0 42 ", "1.0 420")) {
-      assertThat(FactCache.open(file, other).page("1", "a.md")).as(other).isEmpty();
+      assertThat(FactCache.open(file, other, NOW).page("1", "a.md")).as(other).isEmpty();
     }
   }
 
@@ -221,12 +247,12 @@ class FactCacheTest {
     for (int i = 0; i < idle + used; i++) {
       cache.add("id" + i, page("p" + i + ".md", "# " + i));
     }
-    FactCache run = FactCache.open(written(cache), ENGINE);
+    FactCache run = FactCache.open(written(cache), ENGINE, NOW);
     for (int i = idle; i < idle + used; i++) {
       run.page("id" + i, "p.md");
     }
     run.add("fresh", page("fresh.md", "# fresh"));
-    FactCache after = FactCache.open(written(run), ENGINE);
+    FactCache after = FactCache.open(written(run), ENGINE, NOW);
     int kept = after.page("fresh", "fresh.md").isPresent() ? 1 : 0;
     for (int i = 0; i < idle + used; i++) {
       Optional<Page> page = after.page("id" + i, "p.md");
@@ -243,7 +269,7 @@ class FactCacheTest {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", withProblem(Problem.Kind.SKIPPED));
     assertThat(cache.page("1", "a.md")).isEmpty();
-    assertThat(cache.changed()).isEmpty();
+    assertThat(cache.hasNews()).isFalse();
 
     cache.add("2", withProblem(Problem.Kind.UNREADABLE));
     assertThat(cache.page("2", "a.md")).isPresent();
@@ -251,12 +277,12 @@ class FactCacheTest {
 
   @Test
   void a_run_that_added_nothing_writes_nothing() throws Exception {
-    assertThat(FactCache.empty(ENGINE).changed()).isEmpty();
-    FactCache opened = FactCache.open(file(small()), ENGINE);
+    assertThat(FactCache.empty(ENGINE).hasNews()).isFalse();
+    FactCache opened = FactCache.open(file(small()), ENGINE, NOW);
     assertThat(opened.page("1", "a.md")).isPresent();
-    assertThat(opened.changed()).isEmpty();
+    assertThat(opened.hasNews()).isFalse();
     opened.add("2", page("b.md", "# B"));
-    assertThat(opened.changed()).isPresent();
+    assertThat(opened.hasNews()).isTrue();
   }
 
   private static Page withProblem(Problem.Kind kind) {
@@ -264,24 +290,30 @@ class FactCacheTest {
   }
 
   /** A file of a single page, whose id is 1. */
-  private byte[] small() {
+  private byte[] small() throws IOException {
     FactCache cache = FactCache.empty(ENGINE);
     cache.add("1", page("a.md", "---\ntitle: 日本\n---\n# H {#h}\n[a](b.md#c) [[d]]\n"));
-    return cache.changed().orElseThrow();
+    return bytes(cache);
   }
 
   private void requireUnknown(String what, byte[] bytes) throws IOException {
-    FactCache cache = FactCache.open(file(bytes), ENGINE);
+    FactCache cache = FactCache.open(file(bytes), ENGINE, NOW);
     assertThat(cache.page("1", "a.md")).as(what).isEmpty();
     Page other = page("b.md", "# B");
     FactCache fresh = FactCache.empty(ENGINE);
     cache.add("2", other);
     fresh.add("2", other);
-    assertThat(cache.changed().orElseThrow()).as(what).isEqualTo(fresh.changed().orElseThrow());
+    assertThat(bytes(cache)).as(what).isEqualTo(bytes(fresh));
   }
 
   private Path written(FactCache cache) throws IOException {
-    return file(cache.changed().orElseThrow());
+    return file(bytes(cache));
+  }
+
+  private static byte[] bytes(FactCache cache) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    cache.writeTo(out);
+    return out.toByteArray();
   }
 
   private Path file(byte[] bytes) throws IOException {

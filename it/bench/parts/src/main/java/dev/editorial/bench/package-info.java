@@ -1,0 +1,3 @@
+/** Benchmarks of the parts of a run, by JMH. */
+@org.jspecify.annotations.NullMarked
+package dev.editorial.bench;
