@@ -82,7 +82,7 @@ record ReportFiles(Map<String, String> byName) {
     String file = hash < 0 ? href : href.substring(0, hash);
     String target = file.isEmpty() ? page : file;
     return byName.containsKey(target)
-        && (hash < 0 || ids(target).contains(href.substring(hash + 1)));
+        && (hash < 0 || text(target).contains(" id=\"" + href.substring(hash + 1) + "\""));
   }
 
   /**
