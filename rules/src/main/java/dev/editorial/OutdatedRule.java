@@ -23,8 +23,9 @@ final class OutdatedRule extends RuntimeException {
                 Editorial.version(),
                 Runtime.version().feature(),
                 words(fault),
-                Editorial.version()),
-        fault);
+                Editorial.version()));
+    // As a cause, its words would follow those of the message in Maven's log.
+    addSuppressed(fault);
   }
 
   /** A rule of which that came out while it ran. */

@@ -57,15 +57,16 @@ final class Run {
 
   /**
    * @throws SettingsException if the settings cannot be used
+   * @param read the settings, as they were read
    */
-  Run(Editorial.Request request, SettingsReader.Source source) throws SettingsException {
+  Run(Editorial.Request request, SettingsReader.Source read) throws SettingsException {
     this.request = request;
     this.known =
         Stream.concat(Editorial.allRules().stream(), request.furtherRules().stream())
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
     this.source =
-        request.overriding().isEmpty() ? source : source.under(request.overriding().get(), known);
+        request.overriding().isEmpty() ? read : read.under(request.overriding().get(), known);
     this.root = root();
     List<String> ids = known.stream().map(rule -> rule.info().id()).toList();
     for (String id : request.rules()) {
@@ -283,7 +284,7 @@ final class Run {
           .reader()
           .error(
               "baseline",
-              "there is no file `%s`; write it with `editorial baseline`, in Maven with `mvn editorial:baseline`"
+              "there is no file `%s`; write it with `editorial baseline`"
                   .formatted(settings().baseline().get()));
     }
     return Optional.empty();

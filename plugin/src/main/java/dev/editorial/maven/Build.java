@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -26,15 +27,13 @@ record Build(MavenSession session, MavenProject project, MojoExecution execution
 
   /**
    * Whether the goal looks at a directory in this build already, as part of the directory of the
-   * project at the root of the reactor.
+   * project at the root of the reactor. Named on the command line, the goal is run at the root
+   * alone by Maven itself.
    */
   boolean coversElsewhere(Path directory) {
     MavenProject root = session.getTopLevelProject();
     if (root.equals(project) || !session.getProjects().contains(root)) {
       return false;
-    }
-    if (execution.getExecutionId().equals(COMMAND_LINE)) {
-      return rootDirectory(root, Optional.empty()).filter(directory::startsWith).isPresent();
     }
     return declared(root)
         .flatMap(plugin -> executionIn(plugin, execution.getExecutionId()))
@@ -96,36 +95,40 @@ record Build(MavenSession session, MavenProject project, MojoExecution execution
     return Path.of(project.getBuild().getDirectory(), "editorial");
   }
 
-  /** The command that runs another goal on the same wiki, by the same settings. */
+  /** The command that runs another goal of the plugin. */
   String command(String goal, String... arguments) {
+    return command(name(goal), List.of(arguments));
+  }
+
+  /** The command that runs another goal on the same wiki, by the same settings. */
+  String commandOnWiki(String goal) {
     Optional<Plugin> declared = declared(project);
-    String name =
-        declared.isPresent()
-            ? "editorial:" + goal
-            : "%s:%s:%s:%s"
-                .formatted(
-                    execution.getGroupId(),
-                    execution.getArtifactId(),
-                    execution.getVersion(),
-                    goal);
     boolean configuredAlone =
         declared
             .flatMap(plugin -> executionIn(plugin, execution.getExecutionId()))
             .filter(own -> !Objects.equals(own.getConfiguration(), pluginConfiguration(declared)))
             .isPresent();
-    String repeated =
-        session.getUserProperties().stringPropertyNames().stream()
+    Properties given = session.getUserProperties();
+    return command(
+        name(goal) + (configuredAlone ? "@" + execution.getExecutionId() : ""),
+        given.stringPropertyNames().stream()
             .filter(REPEATED::contains)
             .sorted()
-            .map(key -> " -D%s=%s".formatted(key, session.getUserProperties().getProperty(key)))
-            .collect(Collectors.joining());
-    return "mvn%s %s%s%s%s"
-        .formatted(
-            pom(),
-            name,
-            configuredAlone ? "@" + execution.getExecutionId() : "",
-            repeated,
-            List.of(arguments).stream().map(" "::concat).collect(Collectors.joining()));
+            .map(key -> "-D%s=%s".formatted(key, given.getProperty(key)))
+            .toList());
+  }
+
+  private String command(String name, List<String> arguments) {
+    return "mvn%s %s%s"
+        .formatted(pom(), name, arguments.stream().map(" "::concat).collect(Collectors.joining()));
+  }
+
+  private String name(String goal) {
+    return declaresPlugin()
+        ? "editorial:" + goal
+        : "%s:%s:%s:%s"
+            .formatted(
+                execution.getGroupId(), execution.getArtifactId(), execution.getVersion(), goal);
   }
 
   private static Object pluginConfiguration(Optional<Plugin> plugin) {

@@ -5,6 +5,7 @@ import dev.editorial.EditorialException;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,7 @@ public final class CheckMojo extends WikiMojo {
     boolean fail = WrongParameter.truth("failOnViolation", failOnViolation);
     int allowed = WrongParameter.count("maxAllowedViolations", maxAllowedViolations);
     requireCommit(request.directory());
+    requireBaseline(build);
     Path reports = build.output(path(outputDirectory), request.directory());
     Verdict verdict =
         Editorial.check(
@@ -119,6 +121,16 @@ public final class CheckMojo extends WikiMojo {
           named.get(),
           "a commit, branch or tag that git knows in %s; is the clone too shallow?"
               .formatted(directory));
+    }
+  }
+
+  private void requireBaseline(Build build) throws WrongParameter {
+    if (baseline().filter(Files::isRegularFile).isEmpty() && baseline().isPresent()) {
+      throw new WrongParameter(
+          "baseline",
+          baseline().get(),
+          "a file of accepted findings, as `%s` writes it"
+              .formatted(build.commandOnWiki("baseline")));
     }
   }
 }

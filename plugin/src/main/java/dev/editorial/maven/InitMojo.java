@@ -40,7 +40,7 @@ public final class InitMojo extends WikiMojo {
       accept(request);
     }
     bind(directory, build);
-    getLog().info("Ready: look the files over, commit them, and run `mvn verify`");
+    getLog().info("Look the files over, and commit them");
   }
 
   private void pin(Editorial.Request request) throws EditorialException {

@@ -110,7 +110,7 @@ record Outcome(Verdict verdict, Path report, Build build) {
     if (verdict.since().isEmpty() && verdict.count(Status.BASELINE) == 0) {
       lines.add(
           "`%s` accepts what is found today, so that only new findings fail the build"
-              .formatted(build.command("baseline")));
+              .formatted(build.commandOnWiki("baseline")));
     }
     return String.join("\n", lines);
   }

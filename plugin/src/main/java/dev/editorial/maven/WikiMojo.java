@@ -128,6 +128,11 @@ abstract class WikiMojo extends AbstractMojo {
     }
   }
 
+  /** The file of accepted findings that a parameter names. */
+  final Optional<Path> baseline() {
+    return path(baseline);
+  }
+
   static Optional<Path> path(@Nullable File file) {
     return Optional.ofNullable(file).map(File::toPath);
   }
