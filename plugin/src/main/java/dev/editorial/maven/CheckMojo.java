@@ -84,14 +84,9 @@ public final class CheckMojo extends WikiMojo {
     int allowed = WrongParameter.count("maxAllowedViolations", maxAllowedViolations);
     requireCommit(request.directory());
     requireBaseline(build);
-    Path reports = build.output(path(outputDirectory), request.directory());
-    Verdict verdict =
-        Editorial.check(
-            request.since(word(since)).cachedIn(Optional.of(reports.resolve("pages.facts"))));
-    Editorial.prepareReportFolder(reports);
-    Editorial.write(verdict, "html", reports.resolve("html"));
-    Editorial.write(verdict, "json", reports.resolve("editorial.json"));
-    Outcome outcome = new Outcome(verdict, reports.resolve("html").resolve("index.html"), build);
+    Reports reports = new Reports(build.output(path(outputDirectory), request.directory()));
+    Verdict verdict = reports.check(request.since(word(since)));
+    Outcome outcome = new Outcome(verdict, reports.index(), build);
     outcome.log(getLog());
     if (verdict.countFrom(failing) <= allowed) {
       return;

@@ -2,10 +2,11 @@ package dev.editorial.maven;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
-import dev.editorial.api.Wording;
+import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,9 +36,13 @@ public final class InitMojo extends WikiMojo {
       throws EditorialException, MojoExecutionException {
     boolean accept = WrongParameter.truth("acceptFindings", acceptFindings);
     Path directory = request.directory();
-    pin(request);
-    if (accept) {
-      accept(request);
+    Reports reports = new Reports(build.output(Optional.empty(), directory));
+    Editorial.Request kept = reports.kept(request);
+    pin(kept);
+    Verdict verdict = reports.check(request);
+    getLog().info("%s; the report is %s".formatted(verdict.summary(), reports.index()));
+    if (accept && !verdict.fresh().isEmpty()) {
+      accept(kept);
     }
     bind(directory, build);
     getLog().info("Look the files over, and commit them");
@@ -58,15 +63,11 @@ public final class InitMojo extends WikiMojo {
       getLog().info("%s is there already and stays as it is".formatted(file));
       return;
     }
-    if (Editorial.check(request).fresh().isEmpty()) {
-      return;
-    }
-    Editorial.Accepted accepted = Editorial.acceptAll(request);
     getLog()
         .info(
-            Wording.format(
-                "%s accepts %,d finding%s of today; without it, each fails the build",
-                accepted.file(), accepted.findings(), accepted.findings() == 1 ? "" : "s"));
+            "%s accepts these findings, so that only new ones fail the build; delete it to mend them"
+                    .formatted(Editorial.acceptAll(request).file())
+                + " first");
   }
 
   private void bind(Path directory, Build build) throws MojoExecutionException {

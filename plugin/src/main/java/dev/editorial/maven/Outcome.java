@@ -109,8 +109,11 @@ record Outcome(Verdict verdict, Path report, Build build) {
                         .formatted(build.command("explain", "-Deditorial.rule=" + rule), rule)));
     if (verdict.since().isEmpty() && verdict.count(Status.BASELINE) == 0) {
       lines.add(
-          "`%s` accepts what is found today, so that only new findings fail the build"
-              .formatted(build.commandOnWiki("baseline")));
+          build.project().getFile() == null
+              ? "`%s` accepts what is found today, and makes `mvn verify` check what comes"
+                  .formatted(build.commandOnWiki("init"))
+              : "`%s` accepts what is found today, so that only new findings fail the build"
+                  .formatted(build.commandOnWiki("baseline")));
     }
     return String.join("\n", lines);
   }
