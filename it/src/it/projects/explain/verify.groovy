@@ -1,3 +1,5 @@
-def log = new File(basedir, 'build.log').text
-assert log.contains('# links/broken-link')
-assert log.contains('wiki bad')
+def (before, one, all, unknown) = new File(basedir, 'build.log').text.split('Scanning for projects')
+assert one.contains('# links/broken-link') && one.contains('wiki bad')
+assert all.contains('graph/orphan-page') && all.contains('links/broken-link')
+assert unknown.contains('unknown rule `links/broken-lnk`; did you mean `links/broken-link`?')
+assert unknown.contains('MojoExecutionException')

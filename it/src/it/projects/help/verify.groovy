@@ -1,4 +1,6 @@
-def log = new File(basedir, 'build.log').text
-assert log.contains('editorial:check')
-def parameters = ['config', 'directory', 'failOnViolation', 'maxAllowedViolations', 'profile', 'skip', 'violationSeverity']
-assert parameters.findAll { !log.contains("editorial.$it") } == []
+def (before, all, check) = new File(basedir, 'build.log').text.split('Scanning for projects')
+['baseline', 'check', 'explain', 'help', 'init'].each { assert all.contains("editorial:$it\n") }
+def parameters = ['baseline', 'config', 'directory', 'failOnViolation', 'maxAllowedViolations', 'outputDirectory', 'perModule', 'profile',
+    'since', 'skip', 'violationSeverity']
+assert parameters.findAll { !check.contains("User property: editorial.$it") } == []
+assert check.contains('settings')

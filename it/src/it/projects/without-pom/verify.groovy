@@ -3,3 +3,4 @@ assert log.readLines().any { it.startsWith('[ERROR] index.md:3:') && it.endsWith
 assert log.contains('The wiki is inconsistent: 1 error, ')
 assert new File(basedir, 'target/editorial/html/index.html').isFile()
 assert !log.contains('\tat ')
+assert log.contains('`mvn dev.editorial:editorial-maven-plugin:@project.version@:init` accepts what is found today')

@@ -72,6 +72,14 @@ final class Checking {
       attempt(wiki.pages().get(0), () -> check(ofWiki, rule.options(), wiki, report), failures);
     }
     failures.stream()
+        .map(Failure::fault)
+        .filter(OutdatedRule::explains)
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw OutdatedRule.of(rule.rule(), fault);
+            });
+    failures.stream()
         .min(Comparator.comparing(failure -> failure.page().path()))
         .ifPresent(first -> report(rule, first, rules, reported));
   }

@@ -2,9 +2,11 @@ package dev.editorial;
 
 import dev.editorial.api.Rule;
 import dev.editorial.api.Verdict;
+import dev.editorial.judge.OverridingSettings;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
+import dev.editorial.read.GitTree;
 import dev.editorial.read.StagedChange;
 import dev.editorial.report.Formats;
 import dev.editorial.report.Look;
@@ -83,6 +85,7 @@ public final class Editorial {
    * @param directory the directory to check
    * @param config a settings file other than {@value #SETTINGS_FILE} in the directory
    * @param profile a profile that wins over the settings
+   * @param overriding settings that win over those of the file, key by key
    * @param rules which rules run, even if they are off; all that the settings leave on, if empty
    * @param comparison against what
    * @param furtherRules rules besides those on the class path, as {@link #rulesIn} loads them
@@ -95,6 +98,7 @@ public final class Editorial {
       Path directory,
       Optional<Path> config,
       Optional<String> profile,
+      Optional<OverridingSettings> overriding,
       List<String> rules,
       Comparison comparison,
       List<Rule> furtherRules,
@@ -106,6 +110,7 @@ public final class Editorial {
     public static Request of(Path directory) {
       return new Request(
           directory,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
@@ -124,25 +129,76 @@ public final class Editorial {
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
       return new Request(
-          directory, file, profile, rules, comparison, furtherRules, cache, sourceUrl, progress);
+          directory,
+          file,
+          profile,
+          overriding,
+          rules,
+          comparison,
+          furtherRules,
+          cache,
+          sourceUrl,
+          progress);
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
       return new Request(
-          directory, config, profiles, rules, comparison, furtherRules, cache, sourceUrl, progress);
+          directory,
+          config,
+          profiles,
+          overriding,
+          rules,
+          comparison,
+          furtherRules,
+          cache,
+          sourceUrl,
+          progress);
+    }
+
+    /** The same, by settings that win over those of the file where they are given. */
+    public Request overriddenBy(Optional<OverridingSettings> settings) {
+      return new Request(
+          directory,
+          config,
+          profile,
+          settings,
+          rules,
+          comparison,
+          furtherRules,
+          cache,
+          sourceUrl,
+          progress);
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
       return new Request(
-          directory, config, profile, ids, comparison, furtherRules, cache, sourceUrl, progress);
+          directory,
+          config,
+          profile,
+          overriding,
+          ids,
+          comparison,
+          furtherRules,
+          cache,
+          sourceUrl,
+          progress);
     }
 
     /** The same, against something else. */
     public Request against(Comparison other) {
       return new Request(
-          directory, config, profile, rules, other, furtherRules, cache, sourceUrl, progress);
+          directory,
+          config,
+          profile,
+          overriding,
+          rules,
+          other,
+          furtherRules,
+          cache,
+          sourceUrl,
+          progress);
     }
 
     /** The same, without what was found at a commit already, where one is given. */
@@ -153,7 +209,16 @@ public final class Editorial {
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
       return new Request(
-          directory, config, profile, rules, comparison, further, cache, sourceUrl, progress);
+          directory,
+          config,
+          profile,
+          overriding,
+          rules,
+          comparison,
+          further,
+          cache,
+          sourceUrl,
+          progress);
     }
 
     /**
@@ -171,7 +236,16 @@ public final class Editorial {
     /** The same, with the facts of pages kept where that is given. */
     public Request cachedAs(Optional<Cache> facts) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, facts, sourceUrl, progress);
+          directory,
+          config,
+          profile,
+          overriding,
+          rules,
+          comparison,
+          furtherRules,
+          facts,
+          sourceUrl,
+          progress);
     }
 
     /** The same, with reports that link findings to another place, where one is given. */
@@ -180,6 +254,7 @@ public final class Editorial {
           directory,
           config,
           profile,
+          overriding,
           rules,
           comparison,
           furtherRules,
@@ -191,7 +266,16 @@ public final class Editorial {
     /** The same, heard by somebody. */
     public Request heardBy(Progress listener) {
       return new Request(
-          directory, config, profile, rules, comparison, furtherRules, cache, sourceUrl, listener);
+          directory,
+          config,
+          profile,
+          overriding,
+          rules,
+          comparison,
+          furtherRules,
+          cache,
+          sourceUrl,
+          listener);
     }
   }
 
@@ -267,6 +351,11 @@ public final class Editorial {
     return file;
   }
 
+  /** Whether git knows a commit, branch or tag in a directory's repository. */
+  public static boolean knowsCommit(Path directory, String name) {
+    return GitTree.commit(directory, name).isPresent();
+  }
+
   /** What a run is asked for. */
   @FunctionalInterface
   private interface Wish<T> {
@@ -290,7 +379,7 @@ public final class Editorial {
     }
     try {
       return wish.of(new Run(request, settings.read()));
-    } catch (SettingsException fault) {
+    } catch (SettingsException | OutdatedRule fault) {
       throw new EditorialException(fault.getMessage(), fault);
     } catch (InvalidPathException fault) {
       throw new EditorialException(
@@ -361,9 +450,8 @@ public final class Editorial {
     List<Rule> rules;
     try {
       rules = rulesOf(loader).stream().filter(r -> !own.contains(r.info().id())).toList();
-    } catch (ServiceConfigurationError | LinkageError fault) {
-      throw new EditorialException(
-          "the rules of %s cannot be loaded: %s".formatted(jars, fault.getMessage()), fault);
+    } catch (OutdatedRule outdated) {
+      throw new EditorialException(outdated.getMessage(), outdated);
     }
     if (rules.isEmpty() && !jars.isEmpty()) {
       throw new EditorialException(
@@ -379,17 +467,25 @@ public final class Editorial {
   }
 
   private static List<Rule> rulesOf(ClassLoader loader) {
-    return ServiceLoader.load(Rule.class, loader).stream()
-        .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+    try {
+      return ServiceLoader.load(Rule.class, loader).stream()
+          .map(ServiceLoader.Provider::get)
+          .sorted(Comparator.comparing(rule -> rule.info().id()))
+          .toList();
+    } catch (ServiceConfigurationError | LinkageError fault) {
+      throw OutdatedRule.among(loader, fault);
+    }
   }
 
   /** Every rule on the class path and these besides, by id. */
-  static List<Rule> allRules(List<Rule> further) {
-    return Stream.concat(allRules().stream(), further.stream())
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .toList();
+  private static List<Rule> allRules(List<Rule> further) throws EditorialException {
+    try {
+      return Stream.concat(allRules().stream(), further.stream())
+          .sorted(Comparator.comparing(rule -> rule.info().id()))
+          .toList();
+    } catch (OutdatedRule outdated) {
+      throw new EditorialException(outdated.getMessage(), outdated);
+    }
   }
 
   /**
@@ -412,8 +508,9 @@ public final class Editorial {
    * Every rule in one line, by sets, as plain text.
    *
    * @param further rules besides those on the class path
+   * @throws EditorialException if a jar on the class path holds a rule that cannot be loaded
    */
-  public static String ruleIndex(List<Rule> further) {
+  public static String ruleIndex(List<Rule> further) throws EditorialException {
     return RulePage.list(allRules(further));
   }
 

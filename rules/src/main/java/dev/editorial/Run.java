@@ -60,15 +60,17 @@ final class Run {
 
   /**
    * @throws SettingsException if the settings cannot be used
+   * @param read the settings, as they were read
    */
-  Run(Editorial.Request request, SettingsReader.Source source) throws SettingsException {
+  Run(Editorial.Request request, SettingsReader.Source read) throws SettingsException {
     this.request = request;
-    this.source = source;
-    this.root = root();
     this.known =
         Stream.concat(Editorial.allRules().stream(), request.furtherRules().stream())
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
+    this.source =
+        request.overriding().isEmpty() ? read : read.under(request.overriding().get(), known);
+    this.root = root();
     List<String> ids = known.stream().map(rule -> rule.info().id()).toList();
     for (String id : request.rules()) {
       if (!ids.contains(id)) {
@@ -485,11 +487,16 @@ final class Run {
     return verdict(outcome, judged, notes, Optional.of(ref), change, sourceUrl(after));
   }
 
+  /** Only the settings file of the wiki can be shown as the place of a finding. */
+  private boolean overridesAreOfTheFile() {
+    return request.config().isEmpty() && !source.reader().isOverridden("rules");
+  }
+
   /** Findings against the settings themselves: overrides that suppress nothing. */
   private List<Judgement> unusedOverrides(Suppressions suppressions) {
     Optional<RuleSet.Configured> rule =
         rules.stream().filter(r -> r.rule().info().id().equals(UNUSED)).findFirst();
-    if (rule.isEmpty() || !request.rules().isEmpty() || request.config().isPresent()) {
+    if (rule.isEmpty() || !request.rules().isEmpty() || !overridesAreOfTheFile()) {
       return List.of();
     }
     Page settings = Page.file(Editorial.SETTINGS_FILE);

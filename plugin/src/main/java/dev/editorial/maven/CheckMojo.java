@@ -4,13 +4,12 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
-import dev.editorial.api.Wording;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,41 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that the wiki in a directory is consistent, writes a report, and fails the build if it is
  * not.
+ *
+ * @since 1.0
  */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends WikiMojo {
 
   /**
-   * The directory that holds the wiki.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.directory", defaultValue = "${basedir}")
-  private @Nullable File directory;
-
-  /**
-   * Settings to use instead of <code>editorial.yml</code> in the directory.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.config")
-  private @Nullable File config;
-
-  /**
-   * How links resolve: <code>auto</code>, <code>wiki</code>, <code>github</code>, <code>mkdocs
-   * </code> or <code>obsidian</code>. Wins over the settings file.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.profile")
-  private @Nullable String profile;
-
-  /**
-   * A commit of git; what was found there already is left out.
+   * A commit, branch or tag of git; what was found there already is left out.
    *
    * @since 1.0
    */
@@ -72,7 +48,9 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String sourceUrl;
 
   /**
-   * Where the reports go: an HTML report and <code>editorial.json</code>.
+   * Where the reports go, an HTML report and <code>editorial.json</code>, and the facts of pages
+   * that make the next run shorter. Where a project has several executions of the goal, each writes
+   * to a folder of its own in it.
    *
    * @since 1.0
    */
@@ -82,20 +60,13 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable File outputDirectory;
 
   /**
-   * Skips the check.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.skip", defaultValue = "false")
-  private boolean skip;
-
-  /**
-   * Whether violations fail the build. If not, they are only reported.
+   * Whether violations fail the build: <code>true</code> or <code>false</code>. If not, they are
+   * only reported.
    *
    * @since 1.0
    */
   @Parameter(property = "editorial.failOnViolation", defaultValue = "true")
-  private boolean failOnViolation;
+  private String failOnViolation = "true";
 
   /**
    * The mildest severity that counts as a violation: <code>error</code>, <code>warning</code> or
@@ -112,80 +83,58 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0
    */
   @Parameter(property = "editorial.maxAllowedViolations", defaultValue = "0")
-  private int maxAllowedViolations;
+  private String maxAllowedViolations = "0";
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Editorial is skipped (editorial.skip).");
+  void run(Editorial.Request request, Build build)
+      throws EditorialException, MojoExecutionException, MojoFailureException {
+    Severity failing = severity();
+    boolean fail = WrongParameter.truth("failOnViolation", failOnViolation);
+    int allowed = WrongParameter.count("maxAllowedViolations", maxAllowedViolations);
+    requireCommit(request.directory());
+    requireBaseline(build);
+    Reports reports = new Reports(build.output(path(outputDirectory), request.directory()));
+    Verdict verdict = reports.check(request.since(word(since)).linkedTo(word(sourceUrl)));
+    Outcome outcome = new Outcome(verdict, reports.index(), build);
+    outcome.log(getLog());
+    if (verdict.countFrom(failing) <= allowed) {
       return;
     }
-    Severity failing = severity(violationSeverity);
-    Path checked = pathOf(directory).orElse(Path.of("")).toAbsolutePath().normalize();
-    Path reports = reports(checked);
-    Verdict verdict;
-    try {
-      verdict =
-          Editorial.check(
-              Editorial.Request.of(checked)
-                  .configuredBy(pathOf(config))
-                  .under(Optional.ofNullable(profile))
-                  .since(Optional.ofNullable(since).filter(ref -> !ref.isBlank()))
-                  .linkedTo(Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank())));
-      Editorial.prepareReportFolder(reports);
-      Editorial.write(verdict, "html", reports.resolve("html"));
-      Editorial.write(verdict, "json", reports.resolve("editorial.json"));
-    } catch (EditorialException fault) {
-      throw new MojoExecutionException(fault.getMessage(), fault);
-    } catch (RuntimeException | StackOverflowError fault) {
-      throw new MojoExecutionException(
-          "a fault in Editorial: %s; run again with -X and report what it shows".formatted(fault),
-          fault);
+    if (fail) {
+      throw new MojoFailureException(outcome.failure(failing));
     }
-    FindingLog.write(verdict, reports, getLog());
-    judge(verdict, failing, reports);
+    outcome.failure(failing).lines().forEach(getLog()::warn);
+    getLog().warn("The build goes on, since editorial.failOnViolation is false");
   }
 
-  private void judge(Verdict verdict, Severity failing, Path reports) throws MojoFailureException {
-    long violations = verdict.countFrom(failing);
-    if (violations <= maxAllowedViolations) {
-      return;
+  private Severity severity() throws WrongParameter {
+    var words =
+        Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(Severity::word).toList();
+    String word = violationSeverity.strip().toLowerCase(Locale.ROOT);
+    if (!words.contains(word)) {
+      throw WrongParameter.notOneOf("violationSeverity", violationSeverity, words);
     }
-    String message =
-        Wording.format(
-            "The wiki is inconsistent: %s. See %s; mend the findings, or let the build pass"
-                + " meanwhile with -Deditorial.maxAllowedViolations=%d",
-            verdict.summary(), reports.resolve("html").resolve("index.html"), violations);
-    if (failOnViolation) {
-      throw new MojoFailureException(message);
+    return Severity.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private void requireCommit(Path directory) throws WrongParameter {
+    Optional<String> named = word(since);
+    if (named.isPresent() && !Editorial.knowsCommit(directory, named.get())) {
+      throw new WrongParameter(
+          "since",
+          named.get(),
+          "a commit, branch or tag that git knows in %s; is the clone too shallow?"
+              .formatted(directory));
     }
-    getLog().warn(message + " (editorial.failOnViolation is false)");
   }
 
-  /** Where there is no pom.xml, Maven leaves the expression for the build directory as it is. */
-  private Path reports(Path checked) {
-    return pathOf(outputDirectory)
-        .filter(path -> !path.toString().contains("${"))
-        .orElse(checked.resolve("target/editorial"));
-  }
-
-  private static Optional<Path> pathOf(@Nullable File file) {
-    return Optional.ofNullable(file).map(File::toPath);
-  }
-
-  private static Severity severity(String word) throws MojoExecutionException {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity != Severity.OFF && severity.word().equalsIgnoreCase(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new MojoExecutionException(
-                    "editorial.violationSeverity is `%s`; it takes %s"
-                        .formatted(
-                            word,
-                            Arrays.stream(Severity.values())
-                                .filter(severity -> severity != Severity.OFF)
-                                .map(severity -> "`" + severity.word() + "`")
-                                .collect(Collectors.joining(", ")))));
+  private void requireBaseline(Build build) throws WrongParameter {
+    if (baseline().filter(Files::isRegularFile).isEmpty() && baseline().isPresent()) {
+      throw new WrongParameter(
+          "baseline",
+          baseline().get(),
+          "a file of accepted findings, as `%s` writes it"
+              .formatted(build.commandOnWiki("baseline")));
+    }
   }
 }

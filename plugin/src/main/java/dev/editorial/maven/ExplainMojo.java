@@ -9,7 +9,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a rule reports, why it matters, and what to do; without a rule, lists all. */
+/**
+ * Says what a rule reports, why it matters, and what to do; without a rule, lists all.
+ *
+ * @since 1.0
+ */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
 

@@ -8,10 +8,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,21 @@ public final class ReportMojo extends AbstractMavenReport {
    */
   @Parameter(property = "editorial.config")
   private @Nullable File config;
+
+  /**
+   * Settings as XML, as in the goal <code>check</code>.
+   *
+   * @since 1.0
+   */
+  @Parameter private @Nullable PlexusConfiguration settings;
+
+  /**
+   * The file of accepted findings, as in the goal <code>check</code>.
+   *
+   * @since 1.0
+   */
+  @Parameter(property = "editorial.baseline")
+  private @Nullable File baseline;
 
   /**
    * How links resolve, as in the goal <code>check</code>.
@@ -87,17 +104,20 @@ public final class ReportMojo extends AbstractMavenReport {
 
   @Override
   protected void executeReport(Locale locale) throws MavenReportException {
-    Path checked = Optional.ofNullable(directory).map(File::toPath).orElse(Path.of(""));
+    Path checked = WikiMojo.path(directory).orElse(Path.of("")).toAbsolutePath().normalize();
     try {
-      Verdict verdict =
-          Editorial.check(
-              Editorial.Request.of(checked.toAbsolutePath().normalize())
-                  .configuredBy(Optional.ofNullable(config).map(File::toPath))
-                  .under(Optional.ofNullable(profile))
-                  .linkedTo(Optional.ofNullable(sourceUrl).filter(url -> !url.isBlank())));
+      Editorial.Request request =
+          new WikiParameters(
+                  checked,
+                  WikiMojo.path(config),
+                  Optional.ofNullable(settings),
+                  WikiMojo.word(profile),
+                  WikiMojo.path(baseline))
+              .request();
+      Verdict verdict = Editorial.check(request.linkedTo(WikiMojo.word(sourceUrl)));
       Editorial.write(verdict, "html", getReportOutputDirectory().toPath().resolve(FOLDER));
       new SitePage(getSink(), FOLDER).write(Digest.of(verdict));
-    } catch (EditorialException fault) {
+    } catch (EditorialException | MojoExecutionException fault) {
       throw new MavenReportException(fault.getMessage(), fault);
     }
   }

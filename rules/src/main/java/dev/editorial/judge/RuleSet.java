@@ -9,6 +9,7 @@ import dev.editorial.api.Severity;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,6 +45,9 @@ public final class RuleSet {
 
   /** An override as written; a bare {@code off} is no text to YAML. */
   private record Written(List<Glob> in, JsonNode severity, Optional<String> reason) {}
+
+  /** The type of {@code overrides}, for those who read settings that are not written as YAML. */
+  static final Type OVERRIDES = Overrides.class.getRecordComponents()[0].getGenericType();
 
   private RuleSet() {}
 

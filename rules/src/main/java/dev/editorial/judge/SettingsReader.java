@@ -17,12 +17,15 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.editorial.api.Glob;
+import dev.editorial.api.Rule;
 import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,13 +94,32 @@ public final class SettingsReader {
 
   private final String name;
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, String> overriding = new HashMap<>();
+  private Optional<ObjectNode> written = Optional.empty();
 
   private SettingsReader(String name) {
     this.name = name;
   }
 
   /** Settings with what is needed to speak of their source. */
-  public record Source(Settings settings, SettingsReader reader) {}
+  public record Source(Settings settings, SettingsReader reader) {
+
+    /**
+     * These settings with others over them, which win: maps are laid over each other, all else is
+     * replaced.
+     *
+     * @param rules the rules whose options may be set
+     * @throws SettingsException if the others say what Editorial does not know
+     */
+    public Source under(OverridingSettings others, Collection<Rule> rules)
+        throws SettingsException {
+      ObjectNode over = new ElementReader(rules).settings(others.elements());
+      ObjectNode both =
+          reader.written.map(ObjectNode::deepCopy).orElseGet(JsonNodeFactory.instance::objectNode);
+      reader.lay(over, both, "", others.source());
+      return new Source(reader.settings(both), reader);
+    }
+  }
 
   /** No settings file. */
   public static Source none() {
@@ -149,6 +171,37 @@ public final class SettingsReader {
       throw new SettingsException(
           "%s:1: a map of keys to values is expected, such as `profile: obsidian`".formatted(name));
     }
+    written = Optional.of((ObjectNode) tree);
+    return settings((ObjectNode) tree);
+  }
+
+  /** Lays settings over others, and remembers where each came from. */
+  private void lay(ObjectNode over, ObjectNode base, String path, String source) {
+    for (Map.Entry<String, JsonNode> entry : over.properties()) {
+      String key = entry.getKey();
+      String at = path.isEmpty() ? key : path + "/" + key;
+      overriding.put(at, source);
+      if (base.get(key) instanceof ObjectNode below) {
+        if (entry.getValue() instanceof ObjectNode object) {
+          lay(object, below, at, source);
+          continue;
+        }
+        // A rule's severity alone leaves its options as they are.
+        if (path.equals("rules") && entry.getValue().isTextual()) {
+          below.set("severity", entry.getValue());
+          overriding.put(at + "/severity", source);
+          continue;
+        }
+      }
+      lines.keySet().removeIf(line -> line.equals(at) || line.startsWith(at + "/"));
+      base.set(key, entry.getValue());
+      if (entry.getValue() instanceof ObjectNode object) {
+        lay(object, object.deepCopy(), at, source);
+      }
+    }
+  }
+
+  private Settings settings(ObjectNode tree) throws SettingsException {
     Settings settings = bind(tree, Settings.class, "");
     for (int i = 0; i < settings.entities().size(); i++) {
       if (settings.entities().get(i).folder().isBlank()) {
@@ -249,12 +302,23 @@ public final class SettingsReader {
 
   /** An error at the place of a key; nested keys are joined by a slash. */
   public SettingsException error(String path, String message) {
-    Optional<Integer> line =
+    String place =
         Stream.iterate(path, at -> !at.isEmpty(), SettingsReader::parent)
-            .flatMap(at -> Optional.ofNullable(lines.get(at)).stream())
-            .findFirst();
-    String place = line.map(number -> name + ":" + number).orElse(name);
+            .flatMap(at -> placeOf(at).stream())
+            .findFirst()
+            .orElse(name);
     return new SettingsException(place + ": " + message);
+  }
+
+  private Optional<String> placeOf(String path) {
+    return Optional.ofNullable(overriding.get(path))
+        .map(source -> "%s, key `%s`".formatted(source, path))
+        .or(() -> Optional.ofNullable(lines.get(path)).map(line -> name + ":" + line));
+  }
+
+  /** Whether a key comes from elsewhere than the file. */
+  public boolean isOverridden(String path) {
+    return overriding.containsKey(path);
   }
 
   private static String parent(String path) {

@@ -1,0 +1,91 @@
+package dev.editorial.maven;
+
+import dev.editorial.Editorial;
+import dev.editorial.EditorialException;
+import dev.editorial.api.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Makes a content repository ready, so that <code>mvn verify</code> checks it: writes the house
+ * style to <code>editorial.yml</code>, accepts the findings of today, and writes a <code>pom.xml
+ * </code> where there is none. What is there already stays as it is.
+ *
+ * @since 1.0
+ */
+@Mojo(name = "init", requiresProject = false, threadSafe = true)
+public final class InitMojo extends WikiMojo {
+
+  /**
+   * Whether the findings of today are accepted, so that only new ones fail the build: <code>true
+   * </code> or <code>false</code>.
+   *
+   * @since 1.0
+   */
+  @Parameter(property = "editorial.acceptFindings", defaultValue = "true")
+  private String acceptFindings = "true";
+
+  @Override
+  void run(Editorial.Request request, Build build)
+      throws EditorialException, MojoExecutionException {
+    boolean accept = WrongParameter.truth("acceptFindings", acceptFindings);
+    Path directory = request.directory();
+    Reports reports = new Reports(build.output(Optional.empty(), directory));
+    Editorial.Request kept = reports.kept(request);
+    pin(kept);
+    Verdict verdict = reports.check(request);
+    getLog().info("%s; the report is %s".formatted(verdict.summary(), reports.index()));
+    if (accept && !verdict.fresh().isEmpty()) {
+      accept(kept);
+    }
+    bind(directory, build);
+    getLog().info("Look the files over, and commit them");
+  }
+
+  private void pin(Editorial.Request request) throws EditorialException {
+    Path file = request.directory().resolve(Editorial.SETTINGS_FILE);
+    if (Files.exists(file)) {
+      getLog().info("%s is there already and stays as it is".formatted(file));
+      return;
+    }
+    getLog().info("%s holds the house style".formatted(Editorial.init(request)));
+  }
+
+  private void accept(Editorial.Request request) throws EditorialException {
+    Path file = request.directory().resolve(Editorial.BASELINE_FILE);
+    if (Files.exists(file)) {
+      getLog().info("%s is there already and stays as it is".formatted(file));
+      return;
+    }
+    getLog()
+        .info(
+            "%s accepts these findings, so that only new ones fail the build; delete it to mend them"
+                    .formatted(Editorial.acceptAll(request).file())
+                + " first");
+  }
+
+  private void bind(Path directory, Build build) throws MojoExecutionException {
+    if (build.declaresPlugin()) {
+      return;
+    }
+    Path file = directory.resolve("pom.xml");
+    Plugin plugin = build.execution().getPlugin();
+    try {
+      if (build.project().getFile() != null || Files.exists(file)) {
+        getLog().info("To have it checked by `mvn verify`, add to the plugins of the pom.xml:");
+        ContentPom.plugin(plugin).lines().forEach(getLog()::info);
+        return;
+      }
+      Files.writeString(file, ContentPom.of(directory, plugin));
+    } catch (IOException fault) {
+      throw new MojoExecutionException("cannot write %s: %s".formatted(file, fault), fault);
+    }
+    getLog().info("%s binds the check to `mvn verify`".formatted(file));
+  }
+}
