@@ -6,6 +6,7 @@ import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,18 +30,18 @@ final class DirectiveCollector extends AbstractVisitor {
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(?:<!--|%%|\\{/\\*)\\s*editorial-(?<word>[a-z-]+)(?<rules>[\\w\\s,/-]*?)"
-              + "(?:(?::|\\s--|\\s—)\\s*(?<reason>.*?))?\\s*(?:-->|%%|\\*/\\})",
+              + "(?:(?::|\\s--|\\s—)\\s*(?<reason>.{0,2000}?))?\\s*(?:-->|%%|\\*/\\})",
           Pattern.DOTALL);
 
   private final Places places;
   private final List<Directive> directives = new ArrayList<>();
-  private final List<Integer> blankLines;
+  private final BitSet blankLines;
   private Optional<Directive> open = Optional.empty();
 
   /**
    * @param blankLines the numbers of the page's blank lines
    */
-  DirectiveCollector(Places places, List<Integer> blankLines) {
+  DirectiveCollector(Places places, BitSet blankLines) {
     this.places = places;
     this.blankLines = blankLines;
   }
@@ -118,7 +119,7 @@ final class DirectiveCollector extends AbstractVisitor {
       case "disable-line" -> add(span.line(), endLine, rules, reason, span);
       case "disable-next-line" -> {
         int next = endLine + 1;
-        while (blankLines.contains(next)) {
+        while (blankLines.get(next)) {
           next++;
         }
         add(next, next, rules, reason, span);

@@ -50,6 +50,13 @@ final class FactCollector extends AbstractVisitor {
   private static final Pattern ATTRIBUTE_ID =
       Pattern.compile("\\{:?[^{}]{0,99}?(?:#|\\bid=[\"']?)([\\w:.-]+)[^{}]{0,99}\\}");
   private static final int LONGEST_ATTRIBUTES = 200;
+
+  /** Of each kind; the longest books have some thousands. */
+  private static final int MOST_FACTS = 100_000;
+
+  /** Characters. */
+  private static final int MOST_TARGETS = 20_000_000;
+
   private static final Pattern BLOCK_ID = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9_-]+)\\s*$");
   private static final Pattern INLINE_PROPERTY =
       Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ -]{0,40}?)::(?:\\s+(.*))?");
@@ -109,6 +116,17 @@ final class FactCollector extends AbstractVisitor {
   FactCollector(String body, int linesBefore, Set<Sign> signs) {
     this.places = new Places(body, linesBefore);
     this.holdsTextMarkup = signs.contains(Sign.TEXT_MARKUP);
+  }
+
+  /** Gives up what has more links or headings than the run can bear. */
+  void requireFew() {
+    Effort.requireAtMost(MOST_FACTS, links.size() + undefined.size(), "links");
+    Effort.requireAtMost(MOST_FACTS, headings.size(), "headings");
+    Effort.requireAtMost(MOST_FACTS, anchors.size() + definitions.size(), "anchors");
+    long written = links.stream().mapToLong(link -> link.target().length()).sum();
+    if (written > MOST_TARGETS) {
+      throw new Effort.Exceeded("its references repeat long targets until they fill the memory");
+    }
   }
 
   /** The stretches between pairs of {@code %%}. */

@@ -4,15 +4,15 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Property;
 import dev.editorial.api.Span;
 import dev.editorial.api.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The links in front matter values. Links in brackets are found in the source lines, so that they
@@ -37,10 +37,9 @@ final class FrontMatterLinks {
     if (head.block().indexOf('[') >= 0) {
       collectBracketed(head, links);
     }
-    Map<Integer, List<Span>> bracketed = new HashMap<>();
-    for (Link link : links) {
-      bracketed.computeIfAbsent(link.span().line(), line -> new ArrayList<>()).add(link.span());
-    }
+    // None of them overlaps another, so the last that begins before a value is the one to ask.
+    NavigableSet<Span> bracketed =
+        links.stream().map(Link::span).collect(Collectors.toCollection(TreeSet::new));
     for (Property property : head.frontMatter().properties()) {
       if (!OWN_NAMES.contains(property.key().toLowerCase(Locale.ROOT))) {
         collectBare(property.value(), property.key(), bracketed, links);
@@ -49,7 +48,7 @@ final class FrontMatterLinks {
   }
 
   private static void collectBare(
-      Value value, String key, Map<Integer, List<Span>> bracketed, List<Link> links) {
+      Value value, String key, NavigableSet<Span> bracketed, List<Link> links) {
     if (value instanceof Value.Sequence sequence) {
       sequence.values().forEach(entry -> collectBare(entry, key, bracketed, links));
     } else if (value instanceof Value.Mapping mapping) {
@@ -57,11 +56,15 @@ final class FrontMatterLinks {
     } else if (value instanceof Value.Scalar scalar
         && scalar.type() == Value.Type.TEXT
         && scalar.text().indexOf('/') >= 0
-        && bracketed.getOrDefault(scalar.span().line(), List.of()).stream()
-            .noneMatch(link -> link.holds(scalar.span()))
+        && !isIn(bracketed, scalar.span())
         && BARE.matcher(scalar.text()).matches()) {
       links.add(link(Link.Kind.MENTION, scalar.text(), "", key, scalar.span()));
     }
+  }
+
+  private static boolean isIn(NavigableSet<Span> bracketed, Span span) {
+    Span before = bracketed.floor(span);
+    return before != null && before.holds(span);
   }
 
   private static void collectBracketed(FrontMatterReader.Head head, List<Link> links) {

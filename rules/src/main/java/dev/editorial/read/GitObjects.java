@@ -1,6 +1,5 @@
 package dev.editorial.read;
 
-import dev.editorial.api.Wording;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -100,8 +99,8 @@ final class GitObjects implements Closeable {
     private static int size(String blob, String digits) throws IOException {
       try {
         long size = Long.parseLong(digits);
-        if (size > Integer.MAX_VALUE) {
-          throw new Unreadable(Wording.format("the object %s has %,d bytes", blob, size));
+        if (size > TooLarge.LARGEST) {
+          throw new TooLarge(size);
         }
         return (int) size;
       } catch (NumberFormatException nonsense) {

@@ -222,6 +222,9 @@ public final class GitTree implements SourceTree {
   }
 
   private boolean isInGenerated(String path) {
+    if (!WalkedTree.isPossible(path)) {
+      return false;
+    }
     for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
       if (generated.contains(path.substring(0, end))) {
         return true;
@@ -231,6 +234,9 @@ public final class GitTree implements SourceTree {
   }
 
   private static boolean isIn(Set<String> ignored, String path) {
+    if (!WalkedTree.isPossible(path)) {
+      return false;
+    }
     if (ignored.contains(path)) {
       return true;
     }

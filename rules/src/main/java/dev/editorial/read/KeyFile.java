@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.editorial.api.FrontMatter;
+import dev.editorial.api.Problem;
+import dev.editorial.api.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class KeyFile {
           .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
+
+  /** Characters; the parser takes a square of the time for a long value. */
+  private static final int LONGEST_YAML = 1_000_000;
 
   private KeyFile() {}
 
@@ -46,6 +51,14 @@ final class KeyFile {
   }
 
   private static FrontMatter parse(String text, JsonFactory format, int firstLine, Way way) {
+    if (format == YAML && text.length() > LONGEST_YAML) {
+      Problem tooLong =
+          new Problem(
+              "it is longer than a million characters, which takes its parser too long",
+              "keep the text in the body",
+              Span.HEAD);
+      return new FrontMatter(List.of(), Optional.of(tooLong));
+    }
     List<String> lines = text.lines().toList();
     try (JsonParser parser = format.createParser(text)) {
       return way.read(new PropertyReader(parser, firstLine, lines));

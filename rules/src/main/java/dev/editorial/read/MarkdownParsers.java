@@ -35,14 +35,21 @@ final class MarkdownParsers {
    * The syntax tree of a text.
    *
    * @param signs those of the text
+   * @throws Effort.Exceeded if the text asks too much
    */
   Node parse(String text, Set<Sign> signs) {
     Set<Sign> parsed = EnumSet.copyOf(PARSED);
     parsed.retainAll(signs);
-    return parsers.computeIfAbsent(parsed, MarkdownParsers::parser).parse(text);
+    if (text.length() <= Effort.SHORT_TEXT) {
+      return parsers.computeIfAbsent(parsed, some -> parser(Parser.builder(), some)).parse(text);
+    }
+    Parser.Builder watched = Parser.builder();
+    // Before the others, since the first who takes a link is the last that is asked.
+    new Effort().watch(watched);
+    return parser(watched, parsed).parse(text);
   }
 
-  private static Parser parser(Set<Sign> signs) {
+  private static Parser parser(Parser.Builder parser, Set<Sign> signs) {
     List<Extension> extensions = new ArrayList<>();
     if (signs.contains(Sign.TABLE)) {
       extensions.add(TablesExtension.create());
@@ -56,15 +63,14 @@ final class MarkdownParsers {
     if (signs.contains(Sign.FOOTNOTE)) {
       extensions.add(FootnotesExtension.create());
     }
-    Parser.Builder parser =
-        Parser.builder()
-            .extensions(extensions)
-            .customBlockParserFactory(IndentedBlocks.FACTORY)
-            .linkProcessor(new Wikilinks(signs))
-            .linkProcessor(new UndefinedReferences())
-            .maxOpenBlockParsers(DEEPEST_NESTING)
-            .maxInlineNesting(DEEPEST_NESTING)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    parser
+        .extensions(extensions)
+        .customBlockParserFactory(IndentedBlocks.FACTORY)
+        .linkProcessor(new Wikilinks(signs))
+        .linkProcessor(new UndefinedReferences())
+        .maxOpenBlockParsers(DEEPEST_NESTING)
+        .maxInlineNesting(DEEPEST_NESTING)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     if (signs.contains(Sign.MATHS)) {
       parser.customInlineContentParserFactory(MathParser.FACTORY);
     }

@@ -32,11 +32,19 @@ final class MathParser implements InlineContentParser {
 
   private static final Pattern LOOKS_LIKE_MATHS = Pattern.compile("(?s).*[\\\\^_{}=+<>].*|\\S+");
 
+  /** The longest row of dollars that opens maths. */
+  private static final int LONGEST = 2;
+
+  /** By the dollars in a row: whether the rest of the text has no such row that could close one. */
+  private final boolean[] unclosed = new boolean[LONGEST + 1];
+
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    int opening = scanner.matchMultiple('$');
-    if (opening > 2) {
+    // Within a row that has opened nothing; long ones are not counted again from each dollar on.
+    boolean withinRow = scanner.peekPreviousCodePoint() == '$';
+    int opening = withinRow ? 0 : scanner.matchMultiple('$');
+    if (opening == 0 || opening > LONGEST || unclosed[opening]) {
       return ParsedInline.none();
     }
     Position start = scanner.position();
@@ -49,6 +57,7 @@ final class MathParser implements InlineContentParser {
             : ParsedInline.none();
       }
     }
+    unclosed[opening] = true;
     return ParsedInline.none();
   }
 

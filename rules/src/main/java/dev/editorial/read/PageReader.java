@@ -16,6 +16,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.commonmark.node.Node;
 /** Turns the bytes of one Markdown file into the facts of a page. Thread-safe. */
 public final class PageReader {
 
+  private static final int MOST_DIRECTIVES = 2_000;
   private static final char REPLACEMENT = '\uFFFD';
 
   private final FrontMatterReader frontMatterReader = new FrontMatterReader();
@@ -34,6 +36,8 @@ public final class PageReader {
   /**
    * Reads a page; bytes that are no UTF-8 are replaced, and the page's problem says where the first
    * of them is.
+   *
+   * @throws Effort.Exceeded if the page has more in it than any page has
    */
   public Page read(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -48,6 +52,7 @@ public final class PageReader {
     FrontMatterLinks.collect(head, facts.links);
     Node document = markdown.parse(body, signs);
     document.accept(facts);
+    facts.requireFew();
     BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
     document.accept(rest);
     IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));
@@ -55,6 +60,8 @@ public final class PageReader {
     facts.links.sort(Comparator.comparing(Link::span));
     List<Property> properties = new ArrayList<>(head.frontMatter().properties());
     properties.addAll(facts.properties);
+    List<Directive> directives = directives(head, body, signs, document);
+    Effort.requireAtMost(MOST_DIRECTIVES, directives.size(), "suppressions");
     return new Page(
         path,
         new FrontMatter(properties, head.frontMatter().problem()),
@@ -68,7 +75,7 @@ public final class PageReader {
         facts.hidden(),
         facts.planned,
         rest.body(idle.found(), Shingles.signature(facts.prose)),
-        directives(head, body, signs, document),
+        directives,
         problem);
   }
 
@@ -77,12 +84,10 @@ public final class PageReader {
     List<Directive> directives = new ArrayList<>(DirectiveCollector.of(head.frontMatter()));
     if (signs.contains(Sign.DIRECTIVE) && body.contains(DirectiveCollector.MARK)) {
       List<String> lines = body.lines().toList();
-      List<Integer> blank =
-          IntStream.range(0, lines.size())
-              .filter(i -> lines.get(i).isBlank())
-              .map(i -> i + 1 + head.bodyLine())
-              .boxed()
-              .toList();
+      BitSet blank = new BitSet();
+      IntStream.range(0, lines.size())
+          .filter(i -> lines.get(i).isBlank())
+          .forEach(i -> blank.set(i + 1 + head.bodyLine()));
       DirectiveCollector collector =
           new DirectiveCollector(new Places(body, head.bodyLine()), blank);
       document.accept(collector);

@@ -18,6 +18,9 @@ import org.commonmark.node.Text;
  */
 record Places(String body, int linesBefore) {
 
+  /** Characters; in a longer cell of a table, escaped bars are not looked for. */
+  private static final int LONGEST_CELL = 10_000;
+
   /** The whole node; of one without a place, its parent. */
   Span of(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
@@ -49,6 +52,9 @@ record Places(String body, int linesBefore) {
       return column;
     }
     SourceSpan source = cell.getSourceSpans().get(0);
+    if (source.getLength() > LONGEST_CELL) {
+      return column;
+    }
     String text =
         body.substring(source.getInputIndex(), source.getInputIndex() + source.getLength());
     int wanted = column - source.getColumnIndex();
@@ -83,11 +89,14 @@ record Places(String body, int linesBefore) {
     }
     SourceSpan first = spans.get(0);
     int start = first.getInputIndex();
-    String source = body.substring(start, start + first.getLength());
-    int shift = source.indexOf(part, offset);
-    return shift < 0
-        ? of(text)
-        : Span.inLine(line(first), first.getColumnIndex() + shift + 1, part.length());
+    // Looked for in place: a copy of a long text for each of many parts takes minutes.
+    int last = start + first.getLength() - part.length();
+    for (int at = start + offset; at <= last; at++) {
+      if (body.startsWith(part, at)) {
+        return Span.inLine(line(first), first.getColumnIndex() + at - start + 1, part.length());
+      }
+    }
+    return of(text);
   }
 
   /** The source from a text on to its line's end, with the markup that follows it. */

@@ -6,7 +6,6 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
 import dev.editorial.api.Span;
-import dev.editorial.api.Wording;
 import dev.editorial.read.cache.FactCache;
 import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
@@ -16,9 +15,6 @@ import java.util.Optional;
 
 /** Reads the pages of a wiki, in parallel. */
 public final class Reading {
-
-  /** Bytes; books of a thousand pages have less. */
-  private static final int LARGEST_PAGE = 20_000_000;
 
   private Reading() {}
 
@@ -48,6 +44,8 @@ public final class Reading {
       return cache.isEmpty()
           ? page(reader, path, files.read(path))
           : page(reader, files, path, cache.get());
+    } catch (TooLarge fault) {
+      return skipped(path, fault.getMessage(), "split it");
     } catch (IOException fault) {
       return Page.unreadable(path, problem(fault));
     }
@@ -110,14 +108,10 @@ public final class Reading {
   }
 
   private static Page page(PageReader reader, String path, byte[] bytes) {
-    if (bytes.length > LARGEST_PAGE) {
-      return skipped(
-          path,
-          Wording.format("it has %,d MB, which no page of a wiki has", bytes.length / 1_000_000),
-          "split it");
-    }
     try {
       return reader.read(path, bytes);
+    } catch (Effort.Exceeded tooMuch) {
+      return skipped(path, tooMuch.getMessage(), "split it");
     } catch (RuntimeException | StackOverflowError fault) {
       // One page that cannot be parsed must not end the run of all others.
       return skipped(

@@ -60,6 +60,9 @@ public final class WalkedTree implements SourceTree {
           "public", List.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml"),
           "book", List.of("book.toml"));
 
+  /** Characters; Linux takes no longer ones, and what links name is not looked for beyond. */
+  private static final int LONGEST_PATH = 4_096;
+
   private final Path root;
   private final Path top;
   private final SortedSet<String> files = new TreeSet<>();
@@ -68,6 +71,7 @@ public final class WalkedTree implements SourceTree {
   private final SortedSet<String> dotFolders = new TreeSet<>();
   private final Set<String> symlinks = new HashSet<>();
   private final Map<String, String> linkTargets = new HashMap<>();
+  private final Map<String, Long> large = new HashMap<>();
   private final Path realRoot;
   private final GitHistory history;
   private final GitChanges changes;
@@ -148,12 +152,14 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public boolean isGenerated(String path) {
-    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (generated.contains(path.substring(0, end))) {
-        return true;
+    // Down from the root, and no deeper than folders go: links name paths of any length.
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (!folders.contains(folder)) {
+        return generated.contains(folder);
       }
     }
-    return false;
+    return generated.contains(path);
   }
 
   @Override
@@ -210,6 +216,10 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public byte[] read(String path) throws IOException {
+    Long size = large.get(path);
+    if (size != null) {
+      throw new TooLarge(size);
+    }
     try {
       Path file = root.resolve(path).normalize();
       if (file.startsWith(top)) {
@@ -236,8 +246,16 @@ public final class WalkedTree implements SourceTree {
     return real(path, linkTargets);
   }
 
+  /** Whether a file can have this path; no system has longer ones. */
+  static boolean isPossible(String path) {
+    return path.length() <= LONGEST_PATH;
+  }
+
   /** A path with the links in it followed, whose targets are known by their own paths. */
   static String real(String path, Map<String, String> linkTargets) {
+    if (linkTargets.isEmpty() || !isPossible(path)) {
+      return path;
+    }
     for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
       String target = linkTargets.get(path.substring(0, end));
       if (target != null) {
@@ -306,6 +324,9 @@ public final class WalkedTree implements SourceTree {
         visitLink(file, path);
       } else if (attributes.isRegularFile()) {
         files.add(path);
+        if (attributes.size() > TooLarge.LARGEST) {
+          large.put(path, attributes.size());
+        }
       }
       return FileVisitResult.CONTINUE;
     }

@@ -39,7 +39,8 @@ final class Wikilinks implements LinkProcessor {
 
   /** Matrices, POSIX classes and shell tests, which are no links. */
   private static final Pattern NO_TARGET =
-      Pattern.compile("[-\\d\\s.,;]*,[-\\d\\s.,;]*|:\\w+:|\\s+[-!$\"].*|\\s.*[=<>].*\\s|\\W*");
+      Pattern.compile(
+          "[-\\d\\s.,;]*,[-\\d\\s.,;]*|:\\w+:|\\s+[-!$\"].*|\\s[^=<>]*+[=<>].*\\s|\\W*");
 
   private static final int LONGEST = 1_000;
 

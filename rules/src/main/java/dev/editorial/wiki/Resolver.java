@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 final class Resolver {
 
+  /**
+   * Characters; no system has files of longer paths, and each folder on them would be looked for.
+   */
+  private static final int LONGEST_PATH = 4_096;
+
   private final Profile profile;
   private final Lookup lookup;
   private final PathResolution paths;
@@ -132,6 +137,11 @@ final class Resolver {
           .pathOf(link.target())
           .map(path -> repository.resolve(path, link, lookup))
           .orElse(new Outcome.Elsewhere(Bucket.EXTERNAL));
+    }
+    if (link.target().length() > LONGEST_PATH) {
+      Outcome.Target kind =
+          Paths.isPage(link.target()) ? Outcome.Target.PAGE : Outcome.Target.ASSET;
+      return new Outcome.Missing(kind, link.target(), Basis.SET);
     }
     return link.kind() == Link.Kind.ENTRY
         ? entries.resolve(source, link)

@@ -16,7 +16,10 @@ import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,10 +92,16 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
             .flatMap(link -> Stream.of(link.target(), link.written()))
             .map(target -> target.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
+    NavigableMap<Span, String> marks = new TreeMap<>();
+    for (Definition definition : page.definitions()) {
+      if (isMark(definition.label())) {
+        marks.put(definition.span(), definition.label());
+      }
+    }
     for (IdleDefinition idle : page.body().idle()) {
       boolean named =
           idle.first().isEmpty() && targets.contains(idle.label().toLowerCase(Locale.ROOT));
-      if (!named && !isComment(idle) && !isGenerated(page, idle.span())) {
+      if (!named && !isComment(idle) && !isGenerated(marks, idle.span())) {
         report.add(finding(page, idle));
       }
     }
@@ -104,15 +113,14 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
     return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
   }
 
+  private static boolean isMark(String label) {
+    return label.startsWith("//begin") || label.startsWith("//end");
+  }
+
   /** Whether a tool keeps the definition, between two comments of its own. */
-  private static boolean isGenerated(Page page, Span span) {
-    return page.definitions().stream()
-        .filter(definition -> definition.span().compareTo(span) < 0)
-        .map(Definition::label)
-        .filter(label -> label.startsWith("//begin") || label.startsWith("//end"))
-        .reduce((before, last) -> last)
-        .filter(last -> last.startsWith("//begin"))
-        .isPresent();
+  private static boolean isGenerated(NavigableMap<Span, String> marks, Span span) {
+    Map.Entry<Span, String> last = marks.lowerEntry(span);
+    return last != null && last.getValue().startsWith("//begin");
   }
 
   private static Finding finding(Page page, IdleDefinition idle) {

@@ -18,10 +18,12 @@ import dev.editorial.api.Wiki;
     summary = "Page that was left out of the check",
     doc =
         """
-        A page that is too large to be one, or that brings the parser down, is left out so that the others are checked. Links to it
-        count as good, but nothing in it was looked at.
+        A page that is too large to be one, that would take minutes to read, or that brings the parser down, is left out so that the
+        others are checked. Links to it count as good, but nothing in it was looked at.
 
-        Split the page, mend what is odd in it, or take it out with `exclude`. The limit is 20 MB.
+        Split the page, mend what is odd in it, or take it out with `exclude`. The limits are the same on every machine, and far
+        from what people write: 10 MB; 100,000 links, headings or anchors; 2,000 suppressions; and, in a long page, about 20,000
+        brackets or 40,000 lines in one paragraph.
 
         ```text
         export.md:1:1 the page was left out: it has 31 MB, which no page of a wiki has
