@@ -2,6 +2,7 @@ package dev.editorial;
 
 import dev.editorial.api.Rule;
 import dev.editorial.api.Verdict;
+import dev.editorial.api.Wording;
 import dev.editorial.judge.OverridingSettings;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
@@ -385,6 +386,13 @@ public final class Editorial {
       throw new EditorialException(
           "file names beyond ASCII cannot be read in this locale; set LC_ALL=C.UTF-8 and run again",
           fault);
+    } catch (OutOfMemoryError full) {
+      throw new EditorialException(
+          Wording.format(
+              "the %,d MB of memory that Java has do not suffice for this wiki; give it more, such"
+                  + " as by -Xmx%dm",
+              Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().maxMemory() >> 19),
+          full);
     } catch (UncheckedIOException fault) {
       throw new EditorialException("cannot read %s".formatted(reason(fault.getCause())), fault);
     } catch (IOException fault) {

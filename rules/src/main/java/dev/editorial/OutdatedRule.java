@@ -1,6 +1,7 @@
 package dev.editorial;
 
 import dev.editorial.api.Rule;
+import dev.editorial.api.Wording;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,14 @@ final class OutdatedRule extends RuntimeException {
 
   private OutdatedRule(String rule, Throwable fault) {
     super(
-        "%s does not fit Editorial %s and Java %d (%s); build it anew against editorial-rules %s"
-            .formatted(
-                rule,
-                Editorial.version(),
-                Runtime.version().feature(),
-                words(fault),
-                Editorial.version()));
+        Wording.format(
+            "%s does not fit Editorial %s and Java %d (%s); build it anew against editorial-rules"
+                + " %s",
+            rule,
+            Editorial.version(),
+            Runtime.version().feature(),
+            words(fault),
+            Editorial.version()));
     // As a cause, its words would follow those of the message in Maven's log.
     addSuppressed(fault);
   }

@@ -3,6 +3,7 @@ package dev.editorial.read;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What git ignores, and what it does not know. */
@@ -31,15 +32,32 @@ final class GitFiles {
    * them: {@code git add --intent-to-add} says no more.
    */
   static Set<String> announcedBelow(Path root) {
-    return listed(
-        root,
-        "diff-files",
-        "--name-only",
-        "--diff-filter=A",
-        "--ita-invisible-in-index",
-        "--relative",
-        "--no-ext-diff",
-        "-z");
+    Optional<String> head = Git.ask(root, "rev-parse", "--verify", "--quiet", "HEAD^{tree}");
+    String tree =
+        head.or(() -> Git.ask(root, "hash-object", "-t", "tree", "--stdin")).orElse("").strip();
+    Set<String> announced = new HashSet<>(listed(root, added("--ita-visible-in-index", tree)));
+    if (!announced.isEmpty()) {
+      announced.removeAll(listed(root, added("--ita-invisible-in-index", tree)));
+    }
+    return announced;
+  }
+
+  /**
+   * By the index alone: to compare it with the files, git may run the programs that the repository
+   * sets as filters.
+   */
+  private static String[] added(String announced, String tree) {
+    return new String[] {
+      "diff-index",
+      "--cached",
+      "--name-only",
+      "--diff-filter=AM",
+      announced,
+      "--relative",
+      "--no-ext-diff",
+      "-z",
+      tree
+    };
   }
 
   private static Set<String> listed(Path root, String... arguments) {

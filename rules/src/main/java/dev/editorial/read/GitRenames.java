@@ -16,10 +16,13 @@ public final class GitRenames {
 
   private GitRenames() {}
 
-  /** The renames from a commit to the work tree, as far as the index knows its files. */
+  /**
+   * The renames from a commit to the index. To look at the work tree as well, git would run the
+   * programs that the repository sets as filters.
+   */
   public static Map<String, String> since(Path folder, String commit) {
     Map<String, String> renames = new LinkedHashMap<>();
-    collect(ask(folder, "diff", commit), renames);
+    collect(ask(folder, "diff", "--cached", commit), renames);
     return renames;
   }
 

@@ -9,12 +9,16 @@ import dev.editorial.api.Span;
 import dev.editorial.read.cache.FactCache;
 import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the pages of a wiki, in parallel. */
 public final class Reading {
+
+  /** What Java puts where the bytes of a name are no characters. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Reading() {}
 
@@ -47,7 +51,7 @@ public final class Reading {
     } catch (TooLarge fault) {
       return skipped(path, fault.getMessage(), "split it");
     } catch (IOException fault) {
-      return Page.unreadable(path, problem(fault));
+      return Page.unreadable(path, problem(path, fault));
     }
   }
 
@@ -121,20 +125,29 @@ public final class Reading {
     }
   }
 
-  private static Problem problem(IOException fault) {
+  private static Problem problem(String path, IOException fault) {
     if (fault instanceof GitObjects.Unreadable) {
       return new Problem(
           fault.getMessage(), "fetch what the clone lacks, see `git fsck`", Span.HEAD);
+    }
+    if (path.indexOf(REPLACEMENT) >= 0) {
+      return new Problem(
+          "its name is not valid UTF-8, so it cannot be opened by its name",
+          "rename the file",
+          Span.HEAD);
     }
     return fault instanceof NoSuchFileException
         ? new Problem(
             "it is a symbolic link to nothing, or was deleted meanwhile",
             "mend or remove the link",
             Span.HEAD)
-        : new Problem(
-            "the system says " + fault.getClass().getSimpleName(),
-            "make the file readable",
-            Span.HEAD);
+        : new Problem("the system says " + said(fault), "make the file readable", Span.HEAD);
+  }
+
+  private static String said(IOException fault) {
+    return fault instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : fault.getClass().getSimpleName();
   }
 
   private static Page skipped(String path, String reason, String remedy) {

@@ -14,6 +14,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @RuleInfo(
     id = "references/unused-definition",
@@ -61,16 +61,15 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
 
+  private static final Set<Link.Kind> PUTTING_IN = Set.of(Link.Kind.INCLUDE, Link.Kind.EMBED);
+  private static final Pattern MARK = Pattern.compile("//(?:begin|end)");
   private static final Pattern NOTE = Pattern.compile("//.*|comment|#?", Pattern.CASE_INSENSITIVE);
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Set<Page> putIn =
         wiki.links().stream()
-            .filter(
-                link ->
-                    link.link().kind() == Link.Kind.INCLUDE
-                        || link.link().kind() == Link.Kind.EMBED)
+            .filter(link -> PUTTING_IN.contains(link.link().kind()))
             .flatMap(link -> link.outcome().pages().stream())
             .collect(Collectors.toSet());
     for (Page page : wiki.pages()) {
@@ -86,15 +85,16 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
       return;
     }
     // Foam writes a definition for each wikilink, by its target.
-    Set<String> targets =
-        page.links().stream()
-            .filter(link -> link.isWikilink() || link.kind() == Link.Kind.DEFINED_WIKILINK)
-            .flatMap(link -> Stream.of(link.target(), link.written()))
-            .map(target -> target.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    Set<String> targets = new HashSet<>();
+    for (Link link : page.links()) {
+      if (link.isWikilink() || link.kind() == Link.Kind.DEFINED_WIKILINK) {
+        targets.add(link.target().toLowerCase(Locale.ROOT));
+        targets.add(link.written().toLowerCase(Locale.ROOT));
+      }
+    }
     NavigableMap<Span, String> marks = new TreeMap<>();
     for (Definition definition : page.definitions()) {
-      if (isMark(definition.label())) {
+      if (MARK.matcher(definition.label()).lookingAt()) {
         marks.put(definition.span(), definition.label());
       }
     }
@@ -113,10 +113,6 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
     return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
   }
 
-  private static boolean isMark(String label) {
-    return label.startsWith("//begin") || label.startsWith("//end");
-  }
-
   /** Whether a tool keeps the definition, between two comments of its own. */
   private static boolean isGenerated(NavigableMap<Span, String> marks, Span span) {
     Map.Entry<Span, String> last = marks.lowerEntry(span);
@@ -124,24 +120,19 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static Finding finding(Page page, IdleDefinition idle) {
-    return idle.first()
-        .map(
-            first ->
-                Finding.at(
-                        page,
-                        idle.span(),
-                        "`[%s]` is defined on this page before, with %s"
-                            .formatted(idle.label(), difference(page, idle, first)))
-                    .related(List.of(new Place(page, first)))
-                    .suggest("delete one, or give each a label of its own"))
-        .orElseGet(
-            () ->
-                Finding.at(
-                        page,
-                        idle.span(),
-                        "nothing on this page refers to `[%s]`".formatted(idle.label()))
-                    .suggest("delete it, or refer to it"))
-        .about(idle.label());
+    if (idle.first().isEmpty()) {
+      String unused = "nothing on this page refers to `[%s]`".formatted(idle.label());
+      return Finding.at(page, idle.span(), unused)
+          .about(idle.label())
+          .suggest("delete it, or refer to it");
+    }
+    Span first = idle.first().get();
+    String repeated = "`[%s]` is defined on this page before, with %s";
+    return Finding.at(
+            page, idle.span(), repeated.formatted(idle.label(), difference(page, idle, first)))
+        .about(idle.label())
+        .related(List.of(new Place(page, first)))
+        .suggest("delete one, or give each a label of its own");
   }
 
   private static String difference(Page page, IdleDefinition idle, Span first) {
