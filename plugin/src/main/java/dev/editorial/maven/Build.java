@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
@@ -27,21 +28,42 @@ record Build(MavenSession session, MavenProject project, MojoExecution execution
 
   /**
    * Whether the goal looks at a directory in this build already, as part of the directory of the
-   * project at the root of the reactor. Named on the command line, the goal is run at the root
-   * alone by Maven itself.
+   * project at the root of the reactor. A module that changes what it inherits is meant to be
+   * looked at by itself. Named on the command line, the goal is run at the root alone by Maven.
    */
   boolean coversElsewhere(Path directory) {
     MavenProject root = session.getTopLevelProject();
     if (root.equals(project) || !session.getProjects().contains(root)) {
       return false;
     }
-    return declared(root)
-        .flatMap(plugin -> executionIn(plugin, execution.getExecutionId()))
+    return sameExecution(root)
         .filter(same -> same.getGoals().contains(execution.getGoal()))
-        .filter(same -> setting(same.getConfiguration(), "skip").filter("true"::equals).isEmpty())
+        .filter(same -> !"none".equals(same.getPhase()))
+        .filter(same -> own().equals(Optional.of(settings(same))))
+        .filter(same -> rules(root).equals(rules(project)))
         .flatMap(same -> rootDirectory(root, setting(same.getConfiguration(), "directory")))
         .filter(directory::startsWith)
         .isPresent();
+  }
+
+  private Optional<String> own() {
+    return sameExecution(project).map(Build::settings);
+  }
+
+  private static String settings(PluginExecution execution) {
+    return String.valueOf(execution.getConfiguration());
+  }
+
+  private Optional<PluginExecution> sameExecution(MavenProject in) {
+    return declared(in).flatMap(plugin -> executionIn(plugin, execution.getExecutionId()));
+  }
+
+  /** The jars of rules that a project gives the plugin. */
+  private List<String> rules(MavenProject in) {
+    return declared(in).stream()
+        .flatMap(plugin -> plugin.getDependencies().stream())
+        .map(Dependency::toString)
+        .toList();
   }
 
   private static Optional<Path> rootDirectory(MavenProject root, Optional<String> configured) {
@@ -104,8 +126,7 @@ record Build(MavenSession session, MavenProject project, MojoExecution execution
   String commandOnWiki(String goal) {
     Optional<Plugin> declared = declared(project);
     boolean configuredAlone =
-        declared
-            .flatMap(plugin -> executionIn(plugin, execution.getExecutionId()))
+        sameExecution(project)
             .filter(own -> !Objects.equals(own.getConfiguration(), pluginConfiguration(declared)))
             .isPresent();
     Properties given = session.getUserProperties();
