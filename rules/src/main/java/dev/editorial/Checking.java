@@ -16,19 +16,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Runs rules over a wiki. */
 final class Checking {
 
   /** The rule of the engine under which it tells that another rule broke down. */
   static final String FAILED = "run/rule-failed";
-
-  /**
-   * So many pages are worth running rules side by side; below, the compiler of Java needs the other
-   * processors more.
-   */
-  private static final int MANY = 2_000;
 
   private Checking() {}
 
@@ -43,13 +36,10 @@ final class Checking {
     ConcurrentLinkedQueue<Reported> reported = new ConcurrentLinkedQueue<>();
     List<Page> checked =
         wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).filter(seen).toList();
-    Stream<RuleSet.Configured> inTurn = rules.stream();
-    (wiki.pages().size() < MANY ? inTurn : inTurn.parallel())
-        .forEach(
-            rule -> {
-              run(rule, wiki, checked, rules, reported);
-              afterEach.run();
-            });
+    for (RuleSet.Configured rule : rules) {
+      run(rule, wiki, checked, rules, reported);
+      afterEach.run();
+    }
     return new ArrayList<>(reported);
   }
 
