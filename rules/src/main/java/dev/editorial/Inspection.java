@@ -170,10 +170,8 @@ final class Inspection {
     List<CheckedWiki> described = new ArrayList<>();
     List<Judgement> findings = new ArrayList<>();
     for (List<Joined> profiles : wikis) {
-      // The conventions of its links are told after the rules, one of which reads them off
-      // meanwhile.
-      findings.addAll(judge(profiles, rules, unchanged));
       described.add(describe(profiles));
+      findings.addAll(judge(profiles, rules, unchanged));
     }
     return new Found(described, findings);
   }
