@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the wiki in a directory and shows the verdict as a page of the site, in the site's own
  * skin; the HTML report lies beside it. Fails no build.
+ *
+ * @since 1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMavenReport {
