@@ -2,6 +2,7 @@ package dev.editorial.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.Editorial;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,7 +71,7 @@ class MainTest {
 
     assertThat(out.toString())
         .startsWith(("Usage: editorial " + command).strip())
-        .endsWith("\neditorial development\n");
+        .endsWith("\neditorial " + Editorial.version() + "\n");
     assertThat(err.toString()).isEmpty();
   }
 
