@@ -9,6 +9,7 @@ import dev.editorial.api.Span;
 import dev.editorial.read.cache.FactCache;
 import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -145,6 +146,9 @@ public final class Reading {
   }
 
   private static String said(IOException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "permission denied";
+    }
     return fault instanceof FileSystemException system && system.getReason() != null
         ? system.getReason()
         : fault.getClass().getSimpleName();

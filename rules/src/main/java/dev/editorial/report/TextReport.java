@@ -97,7 +97,7 @@ public final class TextReport implements Format.Document {
   private void write(Judgement judgement, Appendable out) throws IOException {
     Finding finding = judgement.finding();
     Span span = finding.span();
-    String place = Wording.format("%s:%d:%d", judgement.path(), span.line(), span.column());
+    String place = Wording.format("%s:%d:%d", shown(judgement.path()), span.line(), span.column());
     out.append(painted(Part.PATH, place))
         .append("  ")
         .append(painted(Part.of(judgement.severity()), judgement.severity().word()))
@@ -121,6 +121,11 @@ public final class TextReport implements Format.Document {
           .append('\n');
     }
     out.append('\n');
+  }
+
+  /** GitHub obeys lines of a log that begin as commands, and a file may be named like one. */
+  private static String shown(String path) {
+    return path.startsWith("::") || path.startsWith("##[") ? "./" + path : path;
   }
 
   private static String places(List<Judgement.RelatedPlace> places) {
@@ -203,9 +208,14 @@ public final class TextReport implements Format.Document {
   private static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> Character.isISOControl(c) || isBidiControl(c) ? '\uFFFD' : c)
+        .map(
+            c -> Character.isISOControl(c) || isBidiControl(c) || isLineSeparator(c) ? '\uFFFD' : c)
         .forEach(shown::appendCodePoint);
     return shown.toString();
+  }
+
+  private static boolean isLineSeparator(int c) {
+    return c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isBidiControl(int c) {

@@ -5,7 +5,7 @@ package dev.editorial.report;
  * direction, or make a name look like another one; a report that is to be believed writes its code
  * instead.
  */
-final class Visible {
+public final class Visible {
 
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE = 0x7F;
@@ -14,7 +14,7 @@ final class Visible {
   private Visible() {}
 
   /** {@code text} with its invisible characters written out; tabs stay. */
-  static String of(String text) {
+  public static String of(String text) {
     if (isPlain(text) || text.codePoints().noneMatch(Visible::hides)) {
       return text;
     }

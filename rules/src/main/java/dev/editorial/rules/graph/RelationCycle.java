@@ -10,6 +10,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import dev.editorial.api.Wording;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -75,6 +76,9 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
+  /** Steps; nobody follows a longer circle by eye. */
+  private static final int MOST_SHOWN = 20;
+
   private static void check(Wiki wiki, Relation relation, Report report) {
     Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     Map<List<String>, ResolvedLink> links = new HashMap<>();
@@ -136,14 +140,19 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     for (int i = 0; i < cycle.size(); i++) {
       steps.add(links.get(List.of(cycle.get(i), cycle.get((i + 1) % cycle.size()))));
     }
-    String path = String.join(" → ", cycle) + " → " + cycle.get(0);
+    String path =
+        cycle.size() <= MOST_SHOWN
+            ? String.join(" → ", cycle) + " → " + cycle.get(0)
+            : Wording.format(
+                "%s, and %,d more",
+                String.join(" → ", cycle.subList(0, MOST_SHOWN)), cycle.size() - MOST_SHOWN);
     ResolvedLink first = steps.get(0);
     return Finding.at(
             first.source(),
             first.link().span(),
             "`%s` goes in a circle: %s".formatted(relation.name(), path))
         .aboutWiki(relation.name() + " " + cycle.stream().sorted().collect(Collectors.joining(" ")))
-        .related(steps.stream().skip(1).map(ResolvedLink::place).toList())
+        .related(steps.stream().skip(1).limit(MOST_SHOWN).map(ResolvedLink::place).toList())
         .suggest("cut the link that is wrong")
         .restingOn(relation.basis());
   }

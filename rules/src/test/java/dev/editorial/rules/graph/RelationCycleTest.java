@@ -1,6 +1,8 @@
 package dev.editorial.rules.graph;
 
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RelationCycleTest {
@@ -55,5 +57,21 @@ class RelationCycleTest {
         related: "[[a]]"
         ---
         """);
+  }
+
+  /** A hundred thousand steps would be a report of megabytes. */
+  @Test
+  void of_a_long_circle_the_beginning_is_shown() {
+    StringBuilder wiki =
+        new StringBuilder("=== editorial.yml\nrelations: {next: {acyclic: true}}\n");
+    for (int i = 10; i < 40; i++) {
+      wiki.append("=== p%d.md\n---\nnext: \"[[p%d]]\"\n---\n".formatted(i, i == 39 ? 10 : i + 1));
+    }
+    String shown =
+        IntStream.range(10, 30).mapToObj(i -> "p" + i).collect(Collectors.joining(" → "));
+    String first = "next: \"[[p11]]\"\n";
+    int at = wiki.indexOf(first) + first.length();
+    wiki.insert(at, "       ^^^^^^^ `next` goes in a circle: " + shown + ", and 10 more\n");
+    tester.check(wiki.toString());
   }
 }
