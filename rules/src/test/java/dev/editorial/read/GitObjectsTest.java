@@ -65,7 +65,7 @@ class GitObjectsTest {
     loose("blob 3000000000\0 of which the head is enough");
     assertThatThrownBy(() -> read(NOWHERE))
         .isInstanceOf(IOException.class)
-        .hasMessage("the object " + NOWHERE + " has 3,000,000,000 bytes");
+        .hasMessage("it has 3,000 MB, which no page of a wiki has");
     assertThat(read(good)).isEqualTo("# A\n");
   }
 

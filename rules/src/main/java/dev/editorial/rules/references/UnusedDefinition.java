@@ -2,7 +2,6 @@ package dev.editorial.rules.references;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Body.IdleDefinition;
-import dev.editorial.api.Definition;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
@@ -17,7 +16,6 @@ import dev.editorial.api.Wiki;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -61,6 +59,9 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
 
+  /** Between two comments of this kind, a tool keeps the definitions. */
+  private static final Pattern MARK = Pattern.compile("//(?:begin|end)");
+
   private static final Pattern NOTE = Pattern.compile("//.*|comment|#?", Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -92,16 +93,16 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
             .flatMap(link -> Stream.of(link.target(), link.written()))
             .map(target -> target.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    NavigableMap<Span, String> marks = new TreeMap<>();
-    for (Definition definition : page.definitions()) {
-      if (isMark(definition.label())) {
-        marks.put(definition.span(), definition.label());
-      }
-    }
+    TreeMap<Span, Boolean> marks = new TreeMap<>();
+    page.definitions().stream()
+        .filter(definition -> MARK.matcher(definition.label()).lookingAt())
+        .forEach(mark -> marks.put(mark.span(), mark.label().startsWith("//begin")));
     for (IdleDefinition idle : page.body().idle()) {
       boolean named =
           idle.first().isEmpty() && targets.contains(idle.label().toLowerCase(Locale.ROOT));
-      if (!named && !isComment(idle) && !isGenerated(marks, idle.span())) {
+      Map.Entry<Span, Boolean> mark = marks.lowerEntry(idle.span());
+      boolean isGenerated = mark != null && mark.getValue();
+      if (!named && !isComment(idle) && !isGenerated) {
         report.add(finding(page, idle));
       }
     }
@@ -111,16 +112,6 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
   private static boolean isComment(IdleDefinition idle) {
     boolean nowhere = idle.destination().isEmpty() || idle.destination().equals("#");
     return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
-  }
-
-  private static boolean isMark(String label) {
-    return label.startsWith("//begin") || label.startsWith("//end");
-  }
-
-  /** Whether a tool keeps the definition, between two comments of its own. */
-  private static boolean isGenerated(NavigableMap<Span, String> marks, Span span) {
-    Map.Entry<Span, String> last = marks.lowerEntry(span);
-    return last != null && last.getValue().startsWith("//begin");
   }
 
   private static Finding finding(Page page, IdleDefinition idle) {
