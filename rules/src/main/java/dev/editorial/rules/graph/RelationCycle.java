@@ -10,7 +10,6 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
-import dev.editorial.api.Wording;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -76,9 +75,6 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /** Steps; nobody follows a longer circle by eye. */
-  private static final int MOST_SHOWN = 20;
-
   private static void check(Wiki wiki, Relation relation, Report report) {
     Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     Map<List<String>, ResolvedLink> links = new HashMap<>();
@@ -100,10 +96,7 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /**
-   * The shortest cycle through the first page of a knot: a breadth-first search within it, back to
-   * where it began.
-   */
+  /** By a breadth-first search from each of its first pages, back to where it began. */
   private static Optional<List<String>> shortestCycle(
       Graph<String, DefaultEdge> graph, TreeSet<String> knot) {
     return knot.stream()
@@ -140,19 +133,17 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     for (int i = 0; i < cycle.size(); i++) {
       steps.add(links.get(List.of(cycle.get(i), cycle.get((i + 1) % cycle.size()))));
     }
+    // A circle of a hundred thousand steps would be a message of megabytes.
     String path =
-        cycle.size() <= MOST_SHOWN
-            ? String.join(" → ", cycle) + " → " + cycle.get(0)
-            : Wording.format(
-                "%s, and %,d more",
-                String.join(" → ", cycle.subList(0, MOST_SHOWN)), cycle.size() - MOST_SHOWN);
+        String.join(" → ", cycle.subList(0, Math.min(cycle.size(), 20)))
+            + (cycle.size() > 20 ? " → …" : " → " + cycle.get(0));
     ResolvedLink first = steps.get(0);
     return Finding.at(
             first.source(),
             first.link().span(),
             "`%s` goes in a circle: %s".formatted(relation.name(), path))
         .aboutWiki(relation.name() + " " + cycle.stream().sorted().collect(Collectors.joining(" ")))
-        .related(steps.stream().skip(1).limit(MOST_SHOWN).map(ResolvedLink::place).toList())
+        .related(steps.stream().skip(1).limit(20).map(ResolvedLink::place).toList())
         .suggest("cut the link that is wrong")
         .restingOn(relation.basis());
   }

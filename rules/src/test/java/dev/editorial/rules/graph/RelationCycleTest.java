@@ -71,7 +71,7 @@ class RelationCycleTest {
         IntStream.range(10, 30).mapToObj(i -> "p" + i).collect(Collectors.joining(" → "));
     String first = "next: \"[[p11]]\"\n";
     int at = wiki.indexOf(first) + first.length();
-    wiki.insert(at, "       ^^^^^^^ `next` goes in a circle: " + shown + ", and 10 more\n");
+    wiki.insert(at, "       ^^^^^^^ `next` goes in a circle: " + shown + " → …\n");
     tester.check(wiki.toString());
   }
 }
