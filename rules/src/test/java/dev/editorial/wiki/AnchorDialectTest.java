@@ -48,6 +48,28 @@ class AnchorDialectTest {
     assertThat(AnchorDialect.pythonSlug(text)).isEqualTo(slug);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hello World | hello-world",
+        "Prefix splits & merges | prefix-splits-merges",
+        "v2.0 changes! | v2-0-changes",
+        "2. Using `foo.bar()` | _2-using-foo-bar",
+        "Größe | große",
+        "emoji 🚀 here | emoji-🚀-here",
+        "_private_ | private",
+      })
+  void vue_drops_accents_and_joins_by_punctuation(String text, String slug) {
+    assertThat(AnchorDialect.vueSlug(text)).isEqualTo(slug);
+  }
+
+  @Test
+  void vue_makes_its_own_slugs_besides_those_of_the_fallback() {
+    assertThat(anchors(AnchorDialect.VUE, "# v1.2\n# Same\n# Same\n# v1.2"))
+        .contains("v12", "v1-2", "same", "same-1", "v1-2-1");
+  }
+
   @Test
   void github_numbers_repeats_and_passes_over_names_that_are_taken() {
     assertThat(anchors(AnchorDialect.GITHUB, "# a\n# a\n# a-1\n# a"))
