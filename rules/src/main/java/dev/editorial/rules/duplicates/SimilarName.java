@@ -100,15 +100,18 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
   private static List<Twins.Twin> twins(
       Wiki wiki, List<Page> pages, Map<Page, NameWords> words, Likeness likeness) {
-    Map<String, List<Page>> byKey = new LinkedHashMap<>();
+    // Nearly all names are the only ones with their keys.
+    Map<String, Page> first = new HashMap<>();
+    Map<String, List<Page>> several = new LinkedHashMap<>();
     for (Page page : pages) {
       for (String key : likeness.keys().apply(words.get(page))) {
-        if (!key.isEmpty()) {
-          byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+        Page before = key.isEmpty() ? null : first.putIfAbsent(key, page);
+        if (before != null) {
+          several.computeIfAbsent(key, alike -> new ArrayList<>(List.of(before))).add(page);
         }
       }
     }
-    return byKey.values().stream()
+    return several.values().stream()
         .flatMap(alike -> Twins.comparable(wiki, alike).stream())
         .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
         .filter(
