@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * The links from one content page to another, by the folders of both, so that each convention is
@@ -71,7 +71,10 @@ final class LinkPairs {
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> folders = new ArrayList<>();
   private final Map<String, Integer> numbersOfPlaces = new HashMap<>();
+  private final Map<String, Integer> sections = new HashMap<>();
+  private final Map<String, Integer> keys = new HashMap<>();
   private final List<String> places = new ArrayList<>();
   private final Pair[][] from;
 
@@ -85,6 +88,7 @@ final class LinkPairs {
       if (isContent(wiki, page)) {
         numbers.put(page.path(), pages.size());
         pages.add(page);
+        folders.add(page.folder());
       }
     }
     from = new Pair[pages.size()][];
@@ -117,10 +121,9 @@ final class LinkPairs {
         pair = new Pair(source, target);
         lastTo[target] = pair;
         pairs.add(pair);
-        String home = pages.get(source).folder();
         found
             .computeIfAbsent(
-                new Folders(home, pages.get(target).folder()), folders -> new ArrayList<>())
+                new Folders(folders.get(source), folders.get(target)), both -> new ArrayList<>())
             .add(pair);
       }
       pair.links.add(link);
@@ -180,20 +183,26 @@ final class LinkPairs {
 
   /** The number of the place where a link stands: a key of front matter, or a section. */
   int placeOf(ResolvedLink link) {
-    @Nullable String key = link.link().property().orElse(null);
-    if (key != null) {
-      return numberOf(inCode(key.toLowerCase(Locale.ROOT)));
+    Optional<String> key = link.link().property();
+    if (key.isPresent()) {
+      return numberOf(keys, key.get(), name -> inCode(name.toLowerCase(Locale.ROOT)));
     }
-    @Nullable Heading section = link.source().sectionAt(link.link().span()).orElse(null);
-    return numberOf(section == null || section.level() == 1 ? OPENING : inQuotes(section.text()));
+    Optional<Heading> section = link.source().sectionAt(link.link().span());
+    return section.isEmpty() || section.get().level() == 1
+        ? numberOf(keys, OPENING, name -> name)
+        : numberOf(sections, section.get().text(), LinkPairs::inQuotes);
   }
 
-  private int numberOf(String place) {
-    Integer number = numbersOfPlaces.get(place);
+  private int numberOf(
+      Map<String, Integer> numbers, String name, UnaryOperator<String> nameOfPlace) {
+    Integer number = numbers.get(name);
     if (number == null) {
-      number = places.size();
-      numbersOfPlaces.put(place, number);
-      places.add(place);
+      String place = nameOfPlace.apply(name);
+      number = numbersOfPlaces.computeIfAbsent(place, added -> places.size());
+      numbers.put(name, number);
+      if (number == places.size()) {
+        places.add(place);
+      }
     }
     return number;
   }

@@ -100,18 +100,15 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
   private static List<Twins.Twin> twins(
       Wiki wiki, List<Page> pages, Map<Page, NameWords> words, Likeness likeness) {
-    // Nearly all names are the only ones with their keys.
-    Map<String, Page> first = new HashMap<>();
-    Map<String, List<Page>> several = new LinkedHashMap<>();
+    Alike<String> byKey = new Alike<>();
     for (Page page : pages) {
       for (String key : likeness.keys().apply(words.get(page))) {
-        Page before = key.isEmpty() ? null : first.putIfAbsent(key, page);
-        if (before != null) {
-          several.computeIfAbsent(key, alike -> new ArrayList<>(List.of(before))).add(page);
+        if (!key.isEmpty()) {
+          byKey.add(key, page);
         }
       }
     }
-    return several.values().stream()
+    return byKey.groups().values().stream()
         .flatMap(alike -> Twins.comparable(wiki, alike).stream())
         .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
         .filter(
