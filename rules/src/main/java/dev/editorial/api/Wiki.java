@@ -1,6 +1,7 @@
 package dev.editorial.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,7 +46,13 @@ public interface Wiki {
 
   /** The links that make up the relation of this name. */
   default List<ResolvedLink> linksOf(Relation relation) {
-    return links().stream().filter(relation::holds).toList();
+    List<ResolvedLink> held = new ArrayList<>();
+    for (ResolvedLink link : links()) {
+      if (relation.holds(link)) {
+        held.add(link);
+      }
+    }
+    return held;
   }
 
   /** The old URLs that lead on, where the profile knows of any. */
@@ -85,7 +92,13 @@ public interface Wiki {
 
   /** The pages of role {@link Role#CONTENT}. */
   default List<Page> contentPages() {
-    return pages().stream().filter(page -> roleOf(page) == Role.CONTENT).toList();
+    List<Page> content = new ArrayList<>();
+    for (Page page : pages()) {
+      if (roleOf(page) == Role.CONTENT) {
+        content.add(page);
+      }
+    }
+    return List.copyOf(content);
   }
 
   /**
