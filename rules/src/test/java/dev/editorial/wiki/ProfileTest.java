@@ -1,5 +1,6 @@
 package dev.editorial.wiki;
 
+import static dev.editorial.wiki.LinkFindings.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.api.Bucket;
@@ -134,8 +135,7 @@ class ProfileTest {
 
             [code](nowhere.md)
         """;
-    assertThat(findings(site.replace("=== \"", "\u0001 \"").replace("\u0001", "===")))
-        .contains("docs/index.md:5", "docs/index.md:8");
+    assertThat(findings(site)).contains("docs/index.md:5", "docs/index.md:8");
   }
 
   @Test
@@ -533,26 +533,6 @@ class ProfileTest {
   private static String chosen(String wiki) {
     CheckedWiki.CheckedProfile checked = SmallWiki.check(wiki).wikis().get(0).profiles().get(0);
     return checked.name() + ": " + checked.reason();
-  }
-
-  /** Path, line and message of what is found about links, names and anchors. */
-  private static String findings(String wiki) {
-    StringBuilder found = new StringBuilder();
-    SmallWiki.check(wiki).findings().stream()
-        .filter(
-            finding ->
-                finding.rule().startsWith("links/")
-                    || finding.rule().equals("references/undefined-entity"))
-        .forEach(
-            finding ->
-                found
-                    .append(finding.path())
-                    .append(':')
-                    .append(finding.finding().span().line())
-                    .append(' ')
-                    .append(finding.finding().message())
-                    .append('\n'));
-    return found.toString();
   }
 
   private static String ledger(String profile, String wiki) {
