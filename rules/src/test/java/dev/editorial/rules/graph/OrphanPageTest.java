@@ -2,6 +2,8 @@ package dev.editorial.rules.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +145,49 @@ class OrphanPageTest {
         """;
     assertThat(tester.findings(wiki.formatted("TABLE rating"))).isEmpty();
     assertThat(tester.findings(wiki.formatted("TASK"))).hasSize(1);
+  }
+
+  @Test
+  void a_day_needs_no_link() {
+    tester.check(
+        """
+        === 2024-01-02.md
+        # A day
+        === a.md
+        [[b]]
+        === b.md
+        [[a]]
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 0, 1", "10, 9, 1", "10, 10, 10", "9, 0, 9"})
+  void most_of_a_folder_is_ten_pages_and_more_than_half(int orphans, int linked, int findings) {
+    StringBuilder wiki = new StringBuilder("=== a.md\n[[b]]\n");
+    for (int i = 0; i < linked; i++) {
+      wiki.append("[[linked-%d]]%n".formatted(i));
+    }
+    wiki.append("=== b.md\n[[a]]\n");
+    for (int i = 0; i < orphans; i++) {
+      wiki.append("=== pages/orphan-%d.md%n# Orphan %1$d%n".formatted(i));
+    }
+    for (int i = 0; i < linked; i++) {
+      wiki.append("=== pages/linked-%d.md%n# Linked %1$d%n".formatted(i));
+    }
+    assertThat(tester.findings(wiki.toString())).hasSize(findings);
+  }
+
+  @Test
+  void the_catalogue_that_lists_it_is_the_evidence_and_its_own_link_is_none() {
+    String catalogue = "=== index.md\n- [[a]]\n- [[b]]\n- [[c]]\n- [[d]]\n- [[e]]\n";
+    String pages =
+        "=== a.md\n[[b]] [[c]]\n=== b.md\n[[a]] [[d]]\n=== c.md\n[[a]]\n=== d.md\n[[a]]\n";
+    String orphan = "=== e.md\n# E\n[[e]] [[a]]\n";
+    assertThat(tester.findings(catalogue + pages + orphan))
+        .extracting(found -> found.finding().evidence().orElse(""))
+        .containsExactly("only the catalogue index.md lists it");
+    assertThat(tester.findings(pages + orphan))
+        .extracting(found -> found.finding().evidence().orElse(""))
+        .containsExactly("");
   }
 }

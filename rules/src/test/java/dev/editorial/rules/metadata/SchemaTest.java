@@ -368,4 +368,25 @@ class SchemaTest {
     assertThat(messageFor("{\"$ref\": \"broken.json\"}\n=== schemas/broken.json\n{\"a\""))
         .contains("schemas/broken.json cannot be read");
   }
+
+  @Test
+  void numbers_of_any_notation_are_numbers() {
+    tester.check(
+        SYSTEMS
+            + """
+            === schemas/system.json
+            {"properties": {
+              "exact": {"multipleOf": 0.1}, "large": {"type": "number"}, "hex": {"type": "number", "maximum": 9},
+              "power": {"maximum": 9}
+            }}
+            === systems/a.md
+            ---
+            exact: 0.3
+            large: .inf
+            hex: 0x1F
+            power: 1e3
+                   ^^^ `power` is `1e3`, but must be at most 9
+            ---
+            """);
+  }
 }
