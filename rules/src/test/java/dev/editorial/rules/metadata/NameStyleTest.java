@@ -152,4 +152,24 @@ class NameStyleTest {
         .map(number -> "=== notes/%s.md\n# A\n".formatted(pattern.formatted(number)))
         .collect(Collectors.joining());
   }
+
+  @Test
+  void many_folders_of_one_style_are_summed_up() {
+    StringBuilder wiki = new StringBuilder();
+    for (String folder : List.of("a", "b", "c", "d", "e")) {
+      wiki.append(pages("%s-thing").replace("notes", folder));
+      wiki.append("=== %s/ten-things.md%n# Ten%n".formatted(folder));
+    }
+    assertThat(statements(wiki.toString())).contains("a/: 10 of 10 file names are kebab-case");
+    wiki.append(pages("%s-thing").replace("notes", "f")).append("=== f/Ten_Things.md\n# Ten\n");
+    assertThat(statements(wiki.toString()))
+        .contains("6 folders: 59 of 60 file names are kebab-case")
+        .doesNotContain("a/: 10 of 10 file names are kebab-case");
+  }
+
+  private static List<String> statements(String wiki) {
+    return SmallWiki.check(wiki).wikis().get(0).conventions().stream()
+        .map(Convention::statement)
+        .toList();
+  }
 }
