@@ -59,7 +59,8 @@ class SettingsTest {
         "rules: {dates/stale-page: {days: many}} | editorial.yml:1: a number is expected here",
         "rules: {dates/stale-page: {days: -1}} | editorial.yml:1: `days` is -1, but must be 1 or"
             + " more",
-        "relations: {parent: {single: maybe}} | editorial.yml:1: `true` or `false` is expected here",
+        "relations: {parent: {single: maybe}} | editorial.yml:1: `true` or `false` is expected"
+            + " here",
         "profile: obs | editorial.yml:1: unknown profile `obs`; did you mean `obsidian`?",
         "preset: severe | editorial.yml:1: unknown preset `severe`; known are `recommended`,"
             + " `strict`",

@@ -3,11 +3,9 @@ package dev.editorial.wiki;
 import static dev.editorial.wiki.LinkFindings.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What each profile makes of links. */
@@ -536,20 +534,6 @@ class ProfileTest {
   }
 
   private static String ledger(String profile, String wiki) {
-    return words(SmallWiki.check(wiki + "=== editorial.yml\nprofile: " + profile + "\n").ledger());
-  }
-
-  private static String words(Map<Bucket, Integer> ledger) {
-    int links = ledger.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder words = new StringBuilder(links + " links: ");
-    String separator = "";
-    for (Bucket bucket : Bucket.values()) {
-      int count = ledger.get(bucket);
-      if (count > 0) {
-        words.append(separator).append(count).append(' ').append(bucket.word());
-        separator = ", ";
-      }
-    }
-    return words.toString();
+    return LinkFindings.ledger(wiki + "=== editorial.yml\nprofile: " + profile + "\n");
   }
 }

@@ -2,12 +2,12 @@ package dev.editorial.rules.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import dev.editorial.testing.RuleTester;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutOfOrderTest {
 

@@ -2,11 +2,11 @@ package dev.editorial.rules.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.Collectors;
-import dev.editorial.testing.RuleTester;
-import org.junit.jupiter.api.Test;
 
 class OrphanPageTest {
 
@@ -220,18 +220,23 @@ class OrphanPageTest {
   @Test
   void else_it_is_a_page_of_the_folder_with_a_word_of_the_title_or_a_tag_in_common() {
     String queues = "=== q.md\n---\ntags: [storage]\n---\n# Long queues\n[[q2]]\n";
-    String others = queues + "=== q2.md\n# Long again\n[[q]] [[z/q]]\n=== z/q.md\n# Queue\n[[q2]]\n";
+    String others =
+        queues + "=== q2.md\n# Long again\n[[q]] [[z/q]]\n=== z/q.md\n# Queue\n[[q2]]\n";
     String orphan = "=== x.md\n---\ntags: [%s]\n---\n# %s\n";
     assertThat(relative(crowd(12) + others + orphan.formatted("other", "Queue"))).isEmpty();
-    assertThat(relative(crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("Storage", "X")))
+    assertThat(
+            relative(crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("Storage", "X")))
         .isEqualTo("; its closest relative is q.md");
-    assertThat(relative(crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("other", "Queues")))
+    assertThat(
+            relative(
+                crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("other", "Queues")))
         .isEqualTo("; its closest relative is q.md");
   }
 
   @Test
   void among_few_pages_any_is_near() {
-    assertThat(relative(crowd(8) + "=== x.md\n# X\n")).isEqualTo("; its closest relative is p00.md");
+    assertThat(relative(crowd(8) + "=== x.md\n# X\n"))
+        .isEqualTo("; its closest relative is p00.md");
     assertThat(relative(crowd(9) + "=== x.md\n# X\n")).isEmpty();
   }
 }

@@ -2,8 +2,8 @@ package dev.editorial.rules.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AmbiguousLinkTest {

@@ -2,13 +2,13 @@ package dev.editorial.rules.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Finding;
+import dev.editorial.api.Judgement;
+import dev.editorial.testing.RuleTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
-import dev.editorial.api.Judgement;
-import dev.editorial.api.Finding;
-import dev.editorial.testing.RuleTester;
-import org.junit.jupiter.api.Test;
 
 class CaseMismatchTest {
 

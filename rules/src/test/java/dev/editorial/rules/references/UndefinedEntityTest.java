@@ -2,10 +2,10 @@ package dev.editorial.rules.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import dev.editorial.api.Severity;
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UndefinedEntityTest {
