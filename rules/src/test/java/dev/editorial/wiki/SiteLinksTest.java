@@ -4,6 +4,7 @@ import static dev.editorial.wiki.LinkFindings.findings;
 import static dev.editorial.wiki.LinkFindings.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.testing.SmallWiki;
 import org.junit.jupiter.api.Test;
 
 /** What links mean at the edges of a site: in its navigation, above its root, and beside it. */
@@ -39,6 +40,23 @@ class SiteLinksTest {
             mkdocs.yml:8 `gone.md` does not exist
             mkdocs.yml:9 `../gone.md` does not exist
             """);
+  }
+
+  @Test
+  void what_a_navigation_should_say_is_told_from_the_root_of_the_pages() {
+    String site =
+        """
+        === mkdocs.yml
+        nav: [index.md, other/setup.md]
+        === docs/index.md
+        # X
+        === docs/guide/setup.md
+        # Set up
+        """;
+    assertThat(SmallWiki.check(site).findings())
+        .filteredOn(found -> found.path().equals("mkdocs.yml"))
+        .extracting(found -> found.finding().suggestion().orElseThrow())
+        .containsExactly("did you mean `guide/setup.md`?");
   }
 
   @Test
