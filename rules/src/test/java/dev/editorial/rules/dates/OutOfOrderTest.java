@@ -218,4 +218,16 @@ class OutOfOrderTest {
             .map(letter -> "- 2024-01-%02d x%n".formatted(letter.charAt(0) - 'a' + 1))
             .collect(Collectors.joining());
   }
+
+  @Test
+  void of_two_beginnings_either_may_be_first() {
+    tester.check(
+        """
+        === a.md
+        ---
+        created: 2024-05-31
+        date: 2024-01-02
+        ---
+        """);
+  }
 }
