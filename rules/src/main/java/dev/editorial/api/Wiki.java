@@ -191,8 +191,14 @@ public interface Wiki {
   /** Whether a page is meant by one of these, from this wiki's root or from the checked one. */
   boolean isAmong(List<Glob> globs, Page page);
 
-  /** A link to {@code target}, as a Markdown link in {@code source} would write it. */
+  /**
+   * A link to {@code target}, as a Markdown link in {@code source} would write it. Files above the
+   * root that list pages name them from the root.
+   */
   static String relativePath(Page source, String target) {
+    if (source.folder().startsWith("..")) {
+      return target;
+    }
     String[] from = source.folder().isEmpty() ? new String[0] : source.folder().split("/");
     String[] to = target.split("/");
     int shared = 0;
