@@ -6,4 +6,4 @@ assert new File(basedir, 'editorial.yml').isFile()
 assert !new File(basedir, 'editorial-baseline.tsv').exists()
 
 // How that project is built is not known.
-assert !new File(basedir, '.mvn').exists()
+assert !new File(basedir, '.mvn/jvm.config').exists()

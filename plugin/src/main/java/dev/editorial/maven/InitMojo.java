@@ -106,15 +106,30 @@ public final class InitMojo extends WikiMojo {
    * runs often enough to repay it.
    */
   private void shorten(Path directory) throws IOException {
-    for (Path folder = directory; folder != null; folder = folder.getParent()) {
-      // Maven goes by the nearest one, which is somebody's already.
-      if (Files.exists(folder.resolve(MAVEN_FOLDER))) {
-        return;
-      }
+    if (isBelowOptions(directory)) {
+      return;
     }
     Path file = directory.resolve(MAVEN_FOLDER).resolve("jvm.config");
-    Files.createDirectory(file.getParent());
+    if (Files.exists(file)) {
+      return;
+    }
+    Files.createDirectories(file.getParent());
     Files.writeString(file, "-XX:TieredStopAtLevel=1\n");
     getLog().info("%s makes builds shorter".formatted(file));
+  }
+
+  /**
+   * Whether somebody has chosen options for all that lies below a folder of the repository, which
+   * those in the directory would hide.
+   */
+  private static boolean isBelowOptions(Path directory) {
+    Path folder = directory;
+    while (folder.getParent() != null && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+      if (Files.exists(folder.resolve(MAVEN_FOLDER))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
