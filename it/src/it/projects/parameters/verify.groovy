@@ -18,3 +18,4 @@ assert warningTooMany.contains('The wiki is inconsistent: 1 error, 1 warning')
 
 assert found(bothAllowed).size() == 2
 assert !bothAllowed.contains('The wiki is inconsistent')
+assert warningTooMany.contains('MojoFailureException')

@@ -1,5 +1,6 @@
 def runs = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
 def found = { run -> run.readLines().findAll { it.startsWith('[ERROR]') && it =~ /\[links\/[\w-]+\]$/ } }
+runs.each { assert it.contains('MojoFailureException') }
 def (bound, commandLine, perModule, moduleAlone) = runs
 
 [bound, commandLine].each { run ->

@@ -5,3 +5,4 @@ assert errors.collect { [it.rule, it.path] } == [
     ['graph/orphan-page', 'lost.md'],
     ['references/undefined-entity', 'systems/lamp.md'],
 ]
+assert new File(basedir, 'build.log').text.contains('MojoFailureException')

@@ -7,3 +7,4 @@ assert read('vault').wikis[0].profiles.name == ['obsidian']
 def failing = new File(basedir, 'build.log').text.split('Scanning for projects')[2]
 assert failing.contains('`mvn editorial:baseline@handbook` accepts what is found today')
 assert new File(basedir, 'handbook/editorial-baseline.tsv').isFile()
+assert failing.contains('MojoFailureException')

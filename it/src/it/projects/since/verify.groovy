@@ -2,3 +2,4 @@ def (before, all, since) = new File(basedir, 'build.log').text.split('Scanning f
 assert all.contains('[links/broken-link]')
 assert !since.contains('[links/broken-link]')
 assert since.contains('not shown: it was there at HEAD')
+assert all.contains('MojoFailureException')

@@ -4,5 +4,6 @@
     assert json.findings[0].message.contains("gone-from-${wiki}.md")
 }
 def log = new File(basedir, 'build.log').text
-assert log.contains('with a thread count of 2')
+assert log.contains('with a thread count of 4')
 assert !log.contains('not marked')
+assert new File(basedir, 'build.log').text.contains('MojoFailureException')

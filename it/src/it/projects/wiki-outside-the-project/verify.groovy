@@ -3,3 +3,4 @@ assert log.readLines().any { it.startsWith('[ERROR] index.md:3:') && it.endsWith
 assert new File(basedir, 'build/target/editorial/html/index.html').isFile()
 assert !new File(basedir, 'wiki/target').exists()
 assert log.contains('`mvn -f build editorial:baseline` accepts what is found today')
+assert new File(basedir, 'build.log').text.contains('MojoFailureException')

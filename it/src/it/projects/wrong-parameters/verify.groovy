@@ -12,6 +12,7 @@ def expected = [
     "parameter `config` (property editorial.config) is `${new File(basedir, 'gone.yml').canonicalPath}`; it takes a settings file, and there is none of this name",
     'parameter `since` (property editorial.since) is `no-such-branch`; it takes a commit, branch or tag that git knows in ',
     "parameter `baseline` (property editorial.baseline) is `${new File(basedir, 'gone.tsv').canonicalPath}`; it takes a file of accepted findings, as `mvn editorial:baseline -Deditorial.baseline=gone.tsv` writes it",
+    'parameter `acceptFindings` (property editorial.acceptFindings) is `perhaps`; it takes `true`, `false`',
 ]
 assert runs.size() == expected.size()
 [runs as List, expected].transpose().each { run, words ->

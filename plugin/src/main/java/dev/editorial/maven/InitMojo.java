@@ -2,6 +2,7 @@ package dev.editorial.maven;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,13 +15,20 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Makes a content repository ready, so that <code>mvn verify</code> checks it: writes the house
- * style to <code>editorial.yml</code>, accepts the findings of today, and writes a <code>pom.xml
- * </code> where there is none. What is there already stays as it is.
+ * style to <code>editorial.yml</code>, accepts the findings of today, and where there is no <code>
+ * pom.xml</code> writes one, and <code>.mvn/jvm.config</code> with options that make such a build
+ * shorter. What is there already stays as it is.
  *
  * @since 1.0
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends WikiMojo {
+
+  /** Holds what Maven is told of all builds of a directory. */
+  private static final String MAVEN_FOLDER = ".mvn";
+
+  /** Larger wikis gain more by the second compiler of Java than they lose. */
+  private static final int MOST_PAGES_OF_A_SHORT_BUILD = 10_000;
 
   /**
    * Whether the findings of today are accepted, so that only new ones fail the build: <code>true
@@ -44,7 +52,7 @@ public final class InitMojo extends WikiMojo {
     if (accept && !verdict.fresh().isEmpty()) {
       accept(kept);
     }
-    bind(directory, build);
+    bind(directory, build, verdict);
     getLog().info("Look the files over, and commit them");
   }
 
@@ -70,7 +78,7 @@ public final class InitMojo extends WikiMojo {
                 + " first");
   }
 
-  private void bind(Path directory, Build build) throws MojoExecutionException {
+  private void bind(Path directory, Build build, Verdict verdict) throws MojoExecutionException {
     if (build.declaresPlugin()) {
       return;
     }
@@ -83,9 +91,45 @@ public final class InitMojo extends WikiMojo {
         return;
       }
       Files.writeString(file, ContentPom.of(directory, plugin));
+      getLog().info("%s binds the check to `mvn verify`".formatted(file));
+      if (verdict.wikis().stream().mapToInt(CheckedWiki::pages).sum()
+          <= MOST_PAGES_OF_A_SHORT_BUILD) {
+        shorten(directory);
+      }
     } catch (IOException fault) {
       throw new MojoExecutionException("cannot write %s: %s".formatted(file, fault), fault);
     }
-    getLog().info("%s binds the check to `mvn verify`".formatted(file));
+  }
+
+  /**
+   * Tells Java to do without its second compiler: a build that checks a wiki is over before code
+   * runs often enough to repay it.
+   */
+  private void shorten(Path directory) throws IOException {
+    if (isBelowOptions(directory)) {
+      return;
+    }
+    Path file = directory.resolve(MAVEN_FOLDER).resolve("jvm.config");
+    if (Files.exists(file)) {
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "-XX:TieredStopAtLevel=1\n");
+    getLog().info("%s makes builds shorter".formatted(file));
+  }
+
+  /**
+   * Whether somebody has chosen options for all that lies below a folder of the repository, which
+   * those in the directory would hide.
+   */
+  private static boolean isBelowOptions(Path directory) {
+    Path folder = directory;
+    while (folder.getParent() != null && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+      if (Files.exists(folder.resolve(MAVEN_FOLDER))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

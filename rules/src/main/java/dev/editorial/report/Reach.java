@@ -11,14 +11,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jgrapht.Graph;
-import org.jgrapht.Graphs;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.MaskSubgraph;
 
 /**
  * How a reader gets about a wiki by its links: how many of them a page is away from where one
@@ -32,7 +30,7 @@ final class Reach {
   private final Wiki wiki;
   private final List<Page> pages;
   private final List<Page> starts;
-  private final Graph<Integer, Integer> apart;
+  private final List<Page> mapped;
   private final Distances fromStarts;
   private final Optional<Page> hub;
   private final Distances fromHub;
@@ -43,11 +41,12 @@ final class Reach {
     this.wiki = wiki;
     this.pages = wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
     this.starts = wiki.roots().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    this.fromStarts = new Distances(wiki, starts, page -> successors(wiki.graph(), page));
-    this.apart = withoutCatalogues(wiki);
-    this.hub = hubOf(wiki, apart);
-    this.fromHub = new Distances(wiki, hub.stream().toList(), page -> neighbours(apart, page));
-    this.islands = findIslands();
+    this.mapped = pages.stream().filter(page -> !wiki.isCatalogue(page)).toList();
+    Links links = Links.of(wiki, mapped);
+    this.fromStarts = new Distances(wiki, starts, links::from);
+    this.hub = links.hub().map(wiki.pages()::get);
+    this.fromHub = new Distances(wiki, hub.stream().toList(), links::around);
+    this.islands = islandsOf(links);
     this.orphans = new HashSet<>(findOrphans());
   }
 
@@ -55,47 +54,22 @@ final class Reach {
     return new Reach(wiki);
   }
 
-  /** In the order of pages, so that nothing hangs on that of edges. */
-  private static Set<Integer> successors(Graph<Integer, Integer> graph, int page) {
-    return new TreeSet<>(Graphs.successorListOf(graph, page));
-  }
-
-  private static Set<Integer> neighbours(Graph<Integer, Integer> graph, int page) {
-    return graph.containsVertex(page) ? new TreeSet<>(Graphs.neighborSetOf(graph, page)) : Set.of();
-  }
-
-  /** Catalogues list everything, so with them all pages are two links apart. */
-  private static Graph<Integer, Integer> withoutCatalogues(Wiki wiki) {
-    return new MaskSubgraph<>(
-        wiki.graph(),
-        vertex -> {
-          Page page = wiki.pages().get(vertex);
-          return !wiki.roleOf(page).isChecked() || wiki.isCatalogue(page);
-        },
-        edge -> false);
-  }
-
-  /** The page that most pages link to. */
-  private static Optional<Page> hubOf(Wiki wiki, Graph<Integer, Integer> graph) {
-    return graph.vertexSet().stream()
-        .max(Comparator.comparingInt(graph::inDegreeOf).thenComparing(Comparator.reverseOrder()))
-        .map(wiki.pages()::get);
-  }
-
   /** The groups of pages that only catalogues join with the rest, the largest first. */
-  private List<List<Page>> findIslands() {
-    List<List<Page>> groups =
-        new ArrayList<>(
-            new ConnectivityInspector<>(apart)
-                .connectedSets().stream()
-                    .filter(group -> group.size() > 1)
-                    .map(group -> group.stream().sorted().map(wiki.pages()::get).toList())
-                    .toList());
-    groups.sort(
-        Comparator.comparingInt((List<Page> group) -> group.size())
-            .reversed()
-            .thenComparing(group -> group.get(0).path()));
-    return groups.isEmpty() ? List.of() : List.copyOf(groups.subList(1, groups.size()));
+  private List<List<Page>> islandsOf(Links links) {
+    Map<Integer, List<Page>> groups = new TreeMap<>();
+    int[] groupOf = links.groups();
+    for (Page page : mapped) {
+      groups.computeIfAbsent(groupOf[wiki.vertexOf(page)], group -> new ArrayList<>()).add(page);
+    }
+    List<List<Page>> largestFirst =
+        groups.values().stream()
+            .filter(group -> group.size() > 1)
+            .sorted(
+                Comparator.comparingInt((List<Page> group) -> group.size())
+                    .reversed()
+                    .thenComparing(group -> group.get(0).path()))
+            .toList();
+    return largestFirst.isEmpty() ? List.of() : largestFirst.subList(1, largestFirst.size());
   }
 
   private List<Page> findOrphans() {
@@ -117,7 +91,7 @@ final class Reach {
 
   /** The pages of the map: all but the catalogues. */
   List<Page> mapped() {
-    return pages.stream().filter(page -> !wiki.isCatalogue(page)).toList();
+    return mapped;
   }
 
   List<Page> starts() {
@@ -172,6 +146,114 @@ final class Reach {
     return wiki.graph().edgeSet().size();
   }
 
+  /**
+   * The links between pages as rows of pages in their order, so that nothing hangs on that of
+   * edges. On the map are the pages that are checked and no catalogues: those list everything, so
+   * with them all pages are two links apart.
+   *
+   * @param out where the links of a page lead
+   * @param around the pages on the map that links join with one on it, whichever way they lead
+   * @param in how many links come to a page on the map from others on it
+   */
+  private record Links(int[][] out, int[][] around, int[] in) {
+
+    private static final int OFF_THE_MAP = -1;
+
+    static Links of(Wiki wiki, List<Page> mapped) {
+      int[] in = new int[wiki.pages().size()];
+      Arrays.fill(in, OFF_THE_MAP);
+      mapped.forEach(page -> in[wiki.vertexOf(page)] = 0);
+      Graph<Integer, Integer> graph = wiki.graph();
+      Rows out = new Rows(in.length);
+      Rows around = new Rows(in.length);
+      for (int edge : graph.edgeSet()) {
+        int source = graph.getEdgeSource(edge);
+        int target = graph.getEdgeTarget(edge);
+        out.add(source, target);
+        if (in[source] != OFF_THE_MAP && in[target] != OFF_THE_MAP) {
+          in[target]++;
+          around.add(source, target);
+          around.add(target, source);
+        }
+      }
+      return new Links(out.sorted(), around.sorted(), in);
+    }
+
+    int[] from(int page) {
+      return out[page];
+    }
+
+    int[] around(int page) {
+      return around[page];
+    }
+
+    /** The first of the pages that most others link to. */
+    Optional<Integer> hub() {
+      int most = OFF_THE_MAP;
+      Optional<Integer> hub = Optional.empty();
+      for (int page = 0; page < in.length; page++) {
+        if (in[page] > most) {
+          most = in[page];
+          hub = Optional.of(page);
+        }
+      }
+      return hub;
+    }
+
+    /** A number for each page, the same for those that links join. */
+    int[] groups() {
+      int[] groups = new int[around.length];
+      Arrays.fill(groups, NOWHERE);
+      Deque<Integer> open = new ArrayDeque<>();
+      for (int first = 0; first < groups.length; first++) {
+        if (groups[first] != NOWHERE) {
+          continue;
+        }
+        groups[first] = first;
+        open.addLast(first);
+        while (!open.isEmpty()) {
+          for (int next : around[open.removeFirst()]) {
+            if (groups[next] == NOWHERE) {
+              groups[next] = first;
+              open.addLast(next);
+            }
+          }
+        }
+      }
+      return groups;
+    }
+  }
+
+  /** Rows of numbers that grow. */
+  private static final class Rows {
+
+    private static final int[] NONE = {};
+
+    private final int[][] rows;
+    private final int[] lengths;
+
+    Rows(int number) {
+      rows = new int[number][];
+      Arrays.fill(rows, NONE);
+      lengths = new int[number];
+    }
+
+    void add(int row, int number) {
+      if (lengths[row] == rows[row].length) {
+        rows[row] = Arrays.copyOf(rows[row], 2 * lengths[row] + 4);
+      }
+      rows[row][lengths[row]++] = number;
+    }
+
+    int[][] sorted() {
+      for (int row = 0; row < rows.length; row++) {
+        rows[row] = Arrays.copyOf(rows[row], lengths[row]);
+        Arrays.sort(rows[row]);
+      }
+      return rows;
+    }
+  }
+
   /** The lengths of the shortest paths to every page, and their last steps. */
   private static final class Distances {
 
@@ -180,7 +262,7 @@ final class Reach {
     private final int[] from;
 
     /** A search in breadth from all starts at once. */
-    Distances(Wiki wiki, List<Page> starts, IntFunction<Set<Integer>> next) {
+    Distances(Wiki wiki, List<Page> starts, IntFunction<int[]> next) {
       this.wiki = wiki;
       this.lengths = new int[wiki.pages().size()];
       this.from = new int[wiki.pages().size()];

@@ -76,8 +76,6 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
 
   private record Point(double x, double y) {}
 
-  private record Cell(int depth, int sector) {}
-
   static RingMap of(Reach reach, boolean paths) {
     return new RingMap(reach, sectors(reach), paths);
   }
@@ -117,13 +115,15 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
   Drawing drawing() {
     Map<Page, String> folderOf = folderOf(reach);
     List<String> names = folderOf.values().stream().distinct().sorted().toList();
-    Map<Cell, List<Page>> cells = new HashMap<>();
+    Map<Integer, List<List<Page>>> rows = new HashMap<>();
     for (Page page : reach.mapped()) {
-      Cell cell = new Cell(reach.ringOf(page), names.indexOf(folderOf.get(page)));
-      cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(page);
+      rows.computeIfAbsent(reach.ringOf(page), depth -> emptySectors())
+          .get(names.indexOf(folderOf.get(page)))
+          .add(page);
     }
     // What is wrong lies outside in its ring, and in a large wiki gets its share of the dots.
-    cells.values().forEach(pages -> pages.sort(Comparator.comparing(this::markOf)));
+    rows.values()
+        .forEach(row -> row.forEach(cell -> cell.sort(Comparator.comparing(this::markOf))));
     double[] bounds = bounds();
     Map<Page, Point> places = new LinkedHashMap<>();
     List<Double> rings = new ArrayList<>();
@@ -139,7 +139,7 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
     for (int depth : depths) {
       double outer = radius;
       for (int sector = 0; sector < folders.size(); sector++) {
-        List<Page> pages = cells.getOrDefault(new Cell(depth, sector), List.of());
+        List<Page> pages = rows.getOrDefault(depth, emptySectors()).get(sector);
         outer = Math.max(outer, place(pages, radius, bounds[sector], bounds[sector + 1], places));
       }
       rings.add(outer + GAP / 2);
@@ -148,6 +148,10 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
     double whole = rings.isEmpty() ? MARGIN : rings.get(rings.size() - 1) + MARGIN;
     return new Drawing(
         whole, circles(rings, depths), lines(places, whole), dots(places, folderOf, names, whole));
+  }
+
+  private List<List<Page>> emptySectors() {
+    return folders.stream().map(folder -> (List<Page>) new ArrayList<Page>()).toList();
   }
 
   /** Where the sectors begin and end, as angles from the top. */
