@@ -39,9 +39,10 @@ import org.commonmark.node.Text;
 /** Walks the syntax tree of one page and keeps the facts that rules need. One use, one thread. */
 final class FactCollector extends AbstractVisitor {
 
+  /** Of the stars of a comment, Markdown may have made emphasis. */
   private static final Pattern HEADING_ID =
       Pattern.compile(
-          "\\{:?(?:[^{}]*\\s)?(?:#|id=[\"']?)([^\\s{}\"'#]+)[^{}]*\\}|\\{/\\*\\s*#?([\\w:.-]+)\\s*\\*/\\}");
+          "\\{:?(?:[^{}]*\\s)?(?:#|id=[\"']?)([^\\s{}\"'#]+)[^{}]*\\}|\\{/\\*?\\s*#?([\\w:.-]+)\\s*\\*?/\\}");
 
   /** An attribute list without an id. */
   private static final Pattern HEADING_CLASS =
@@ -126,6 +127,16 @@ final class FactCollector extends AbstractVisitor {
     long written = links.stream().mapToLong(link -> link.target().length()).sum();
     if (written > MOST_TARGETS) {
       throw new Effort.Exceeded("its references repeat long targets until they fill the memory");
+    }
+  }
+
+  /** Leaves out what stands in comments that are no comments to Markdown. */
+  void leaveOut(MdxComments comments) {
+    if (!comments.comments().isEmpty()) {
+      links.removeIf(link -> comments.hold(link.span()));
+      undefined.removeIf(reference -> comments.hold(reference.span()));
+      headings.removeIf(heading -> comments.hold(heading.span()));
+      anchors.removeIf(anchor -> comments.hold(anchor.span()));
     }
   }
 

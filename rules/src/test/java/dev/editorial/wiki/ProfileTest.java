@@ -428,6 +428,37 @@ class ProfileTest {
   }
 
   @Test
+  void comments_of_mdx_hold_neither_links_nor_anchors() {
+    String site =
+        """
+        === docusaurus.config.js
+        === docs/a.mdx
+        [one](b.mdx#kept) {/*[hidden](gone.md)*/} [two](gone.md)
+
+        {/*
+
+        ## Dropped
+
+        [hidden](gone.md)
+
+        */}
+
+        [three](#dropped) {/* not closed [four](gone.md)
+        === docs/b.mdx
+        ## A title {/*kept*/}
+
+        [a](a.mdx)
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/a.mdx:1 `gone.md` does not exist
+            docs/a.mdx:11 this page has no anchor `#dropped`
+            docs/a.mdx:11 `gone.md` does not exist
+            """);
+  }
+
+  @Test
   void prefixes_say_what_owns_paths_from_the_sites_root() {
     String site =
         """
