@@ -130,13 +130,13 @@ final class FactCollector extends AbstractVisitor {
     }
   }
 
-  /** Leaves out what stands in comments that are no comments to Markdown. */
-  void leaveOut(MdxComments comments) {
-    if (!comments.comments().isEmpty()) {
-      links.removeIf(link -> comments.hold(link.span()));
-      undefined.removeIf(reference -> comments.hold(reference.span()));
-      headings.removeIf(heading -> comments.hold(heading.span()));
-      anchors.removeIf(anchor -> comments.hold(anchor.span()));
+  /** Leaves out what Markdown alone sees. */
+  void leaveOut(Unread unread) {
+    if (!unread.stretches().isEmpty()) {
+      links.removeIf(link -> unread.holds(link.span()));
+      undefined.removeIf(reference -> unread.holds(reference.span()));
+      headings.removeIf(heading -> unread.holds(heading.span()));
+      anchors.removeIf(anchor -> unread.holds(anchor.span()));
     }
   }
 

@@ -53,7 +53,7 @@ public final class PageReader {
     Node document = markdown.parse(body, signs);
     document.accept(facts);
     facts.requireFew();
-    facts.leaveOut(MdxComments.of(body, head.bodyLine()));
+    facts.leaveOut(Unread.of(body, head.bodyLine()));
     BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
     document.accept(rest);
     IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));

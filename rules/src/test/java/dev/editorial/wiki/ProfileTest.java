@@ -459,6 +459,18 @@ class ProfileTest {
   }
 
   @Test
+  void code_between_shortcodes_and_tags_is_no_text() {
+    String code = "[x](gone.md)\n\n# Code\n\n";
+    String site =
+        "=== hugo.toml\nbaseURL = \"/\"\n=== content/a.md\n{{< highlight md >}}\n"
+            + code
+            + "{{< /highlight >}}\n\n{% highlight md %}\n"
+            + code
+            + "{% endhighlight %}\n\n[y](gone.md) {{< highlight md >}}";
+    assertThat(findings(site)).isEqualTo("content/a.md:15 `gone.md` does not exist\n");
+  }
+
+  @Test
   void prefixes_say_what_owns_paths_from_the_sites_root() {
     String site =
         """

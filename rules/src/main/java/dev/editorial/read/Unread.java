@@ -1,0 +1,72 @@
+package dev.editorial.read;
+
+import dev.editorial.api.Span;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The stretches of a page that are text to Markdown and none to the tool that shows it: comments of
+ * MDX, and code between the shortcodes of Hugo and the tags of Liquid. They may run over several
+ * blocks, and are looked for in the source, since Markdown takes the stars of a comment for
+ * emphasis.
+ *
+ * @param stretches those that are closed
+ */
+record Unread(NavigableSet<Span> stretches) {
+
+  /** What a stretch begins and ends with. */
+  private record Marks(String open, String close) {}
+
+  private static final List<Marks> MARKS =
+      List.of(
+          new Marks("{/*", "*/}"),
+          new Marks("{{< highlight", "{{< /highlight >}}"),
+          new Marks("{% highlight", "{% endhighlight %}"));
+
+  /**
+   * The stretches of a body.
+   *
+   * @param linesBefore how many lines of the page stand before it
+   */
+  static Unread of(String body, int linesBefore) {
+    NavigableSet<Span> stretches = new TreeSet<>();
+    if (body.indexOf('{') >= 0) {
+      MARKS.forEach(marks -> collect(marks, body, linesBefore, stretches));
+    }
+    return new Unread(stretches);
+  }
+
+  private static void collect(
+      Marks marks, String body, int linesBefore, NavigableSet<Span> stretches) {
+    int line = linesBefore + 1;
+    int lineStart = 0;
+    int scanned = 0;
+    int open = body.indexOf(marks.open());
+    int close = open < 0 ? -1 : body.indexOf(marks.close(), open);
+    while (close >= 0) {
+      int[] ends = {open, close + marks.close().length()};
+      int[] lines = new int[ends.length];
+      int[] columns = new int[ends.length];
+      for (int i = 0; i < ends.length; i++) {
+        for (; scanned < ends[i]; scanned++) {
+          if (body.charAt(scanned) == '\n') {
+            line++;
+            lineStart = scanned + 1;
+          }
+        }
+        lines[i] = line;
+        columns[i] = ends[i] - lineStart + 1;
+      }
+      stretches.add(new Span(lines[0], columns[0], lines[1], columns[1]));
+      open = body.indexOf(marks.open(), close);
+      close = open < 0 ? -1 : body.indexOf(marks.close(), open);
+    }
+  }
+
+  /** Whether a place lies in one. */
+  boolean holds(Span span) {
+    Span last = stretches.floor(span);
+    return last != null && last.holds(span);
+  }
+}
