@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,176 +21,31 @@ import java.util.stream.Stream;
 public enum AnchorDialect {
 
   /** github.com: the rules of its HTML pipeline, as {@code github-slugger} has them. */
-  GITHUB {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      names.addNumbered(githubSlug(heading.raw()));
-    }
-  },
+  GITHUB(Family.GITHUB, AnchorDialect::githubSlug),
 
   /** Python-Markdown's {@code toc} with its default slugify, and {@code attr_list}. */
-  PYTHON {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addPython(heading, names, AnchorDialect::pythonSlug);
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return anchor.kind() != Anchor.Kind.BLOCK;
-    }
-
-    @Override
-    void addTab(String title, String parent, Names names) {
-      addPythonTab(title, parent, names);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  PYTHON(Family.PYTHON, AnchorDialect::pythonSlug),
 
   /** The same with {@code slugify_unicode}. */
-  PYTHON_UNICODE {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addPython(heading, names, AnchorDialect::pythonUnicodeSlug);
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return PYTHON.takes(anchor);
-    }
-
-    @Override
-    void addTab(String title, String parent, Names names) {
-      addPythonTab(title, parent, names);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  PYTHON_UNICODE(Family.PYTHON, AnchorDialect::pythonUnicodeSlug),
 
   /** The same with the slugify of pymdownx, in lower case. */
-  PYMDOWNX {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addPython(heading, names, text -> pymdownxSlug(text.toLowerCase(Locale.ROOT)));
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return PYTHON.takes(anchor);
-    }
-
-    @Override
-    void addTab(String title, String parent, Names names) {
-      addPythonTab(title, parent, names);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  PYMDOWNX(Family.PYTHON, text -> pymdownxSlug(text.toLowerCase(Locale.ROOT))),
 
   /** The same in the case of the heading. */
-  PYMDOWNX_CASED {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addPython(heading, names, AnchorDialect::pymdownxSlug);
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return PYTHON.takes(anchor);
-    }
-
-    @Override
-    void addTab(String title, String parent, Names names) {
-      addPythonTab(title, parent, names);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  PYMDOWNX_CASED(Family.PYTHON, AnchorDialect::pymdownxSlug),
 
   /** Hugo with {@code autoHeadingIDType: github}, its default. */
-  HUGO {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addHugo(heading, names, AnchorDialect::hugoSlug);
-    }
-
-    @Override
-    void addTerm(String term, Names names) {
-      names.addUnused(hugoSlug(term.strip()));
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return anchor.kind() != Anchor.Kind.BLOCK && anchor.kind() != Anchor.Kind.COMMENT;
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  HUGO(Family.HUGO, AnchorDialect::hugoSlug),
 
   /** Hugo with {@code github-ascii}. */
-  HUGO_ASCII {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addHugo(heading, names, text -> hugoSlug(withoutAccents(text.strip())));
-    }
-
-    @Override
-    void addTerm(String term, Names names) {
-      names.addUnused(hugoSlug(withoutAccents(term.strip())));
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return HUGO.takes(anchor);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  HUGO_ASCII(Family.HUGO, text -> hugoSlug(withoutAccents(text.strip()))),
 
   /** Hugo with {@code blackfriday}. */
-  HUGO_BLACKFRIDAY {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      addHugo(heading, names, AnchorDialect::blackfridaySlug);
-    }
-
-    @Override
-    void addTerm(String term, Names names) {
-      names.addUnused(blackfridaySlug(term));
-    }
-
-    @Override
-    boolean takes(Anchor anchor) {
-      return HUGO.takes(anchor);
-    }
-
-    @Override
-    boolean makes(String fragment) {
-      return isPythons(fragment);
-    }
-  },
+  HUGO_BLACKFRIDAY(Family.HUGO, AnchorDialect::blackfridaySlug),
 
   /** mdBook; from 0.5 on in lower case throughout, before that for ASCII letters alone. */
-  MDBOOK {
+  MDBOOK(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       if (heading.id().isPresent()) {
@@ -220,7 +75,7 @@ public enum AnchorDialect {
   },
 
   /** Dendron: GitHub's slugs, on both sides; a reference may name a stretch of headings. */
-  DENDRON {
+  DENDRON(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.tagged()));
@@ -257,12 +112,7 @@ public enum AnchorDialect {
   },
 
   /** DocFX: as GitHub, but whatever the case. */
-  DOCFX {
-    @Override
-    void addHeading(Heading heading, Names names) {
-      names.addNumbered(githubSlug(heading.raw()));
-    }
-
+  DOCFX(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     String key(String name) {
       return name.toLowerCase(Locale.ROOT);
@@ -275,7 +125,7 @@ public enum AnchorDialect {
   },
 
   /** Obsidian: the heading's text itself, punctuation aside. */
-  OBSIDIAN {
+  OBSIDIAN(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.add(heading.raw());
@@ -293,7 +143,7 @@ public enum AnchorDialect {
   },
 
   /** A way that the settings name and that is not known: every anchor may be there. */
-  UNKNOWN {
+  UNKNOWN(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.text()));
@@ -306,7 +156,7 @@ public enum AnchorDialect {
   },
 
   /** The fallback: the heading's text, GitHub's slug, or an id of any syntax. */
-  WIKI {
+  WIKI(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.text()));
@@ -329,7 +179,7 @@ public enum AnchorDialect {
   },
 
   /** VitePress and VuePress: as the fallback, or the slug that they make themselves. */
-  VUE {
+  VUE(Family.GITHUB, AnchorDialect::githubSlug) {
     @Override
     void addHeading(Heading heading, Names names) {
       WIKI.addHeading(heading, names);
@@ -373,7 +223,28 @@ public enum AnchorDialect {
   private static final Pattern TYPOGRAPHY = Pattern.compile("---?|\\.\\.\\.");
   private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
 
-  abstract void addHeading(Heading heading, Names names);
+  /** Tools that make anchors of headings in one way, each by a slug of its own. */
+  private enum Family {
+    GITHUB,
+    PYTHON,
+    HUGO
+  }
+
+  private final Family family;
+  private final UnaryOperator<String> slug;
+
+  AnchorDialect(Family family, UnaryOperator<String> slug) {
+    this.family = family;
+    this.slug = slug;
+  }
+
+  void addHeading(Heading heading, Names names) {
+    switch (family) {
+      case GITHUB -> names.addNumbered(slug.apply(heading.raw()));
+      case PYTHON -> addPython(heading, names);
+      case HUGO -> addHugo(heading, names);
+    }
+  }
 
   /** What two spellings of one anchor share. */
   String key(String name) {
@@ -404,19 +275,23 @@ public enum AnchorDialect {
 
   /** Whether the tool makes such an anchor of its own, such as those of footnotes. */
   boolean makes(String fragment) {
-    return false;
+    return family != Family.GITHUB && isFootnoteOrTab(fragment);
   }
 
   /** Whether an anchor that is written out counts. */
   boolean takes(Anchor anchor) {
-    return anchor.kind() == Anchor.Kind.HTML;
+    return switch (family) {
+      case GITHUB -> anchor.kind() == Anchor.Kind.HTML;
+      case PYTHON -> anchor.kind() != Anchor.Kind.BLOCK;
+      case HUGO -> anchor.kind() != Anchor.Kind.BLOCK && anchor.kind() != Anchor.Kind.COMMENT;
+    };
   }
 
   /** The anchors of a page by their key, each as a link would best write it. */
   Map<String, String> anchorsOf(
       List<Heading> headings, List<Anchor> anchors, Set<Profile.Extra> extras) {
     Names names = new Names(this);
-    boolean attributes = !isPythons() || extras.contains(Profile.Extra.ATTRIBUTES);
+    boolean attributes = family != Family.PYTHON || extras.contains(Profile.Extra.ATTRIBUTES);
     headings.forEach(
         heading -> heading.id().filter(id -> attributes).ifPresent(names.explicit::add));
     for (Heading written : headings) {
@@ -465,13 +340,6 @@ public enum AnchorDialect {
     return names.byKey;
   }
 
-  private boolean isPythons() {
-    return switch (this) {
-      case PYTHON, PYTHON_UNICODE, PYMDOWNX, PYMDOWNX_CASED -> true;
-      default -> false;
-    };
-  }
-
   private static String withoutEmoji(String text) {
     return EMOJI.matcher(text).replaceAll("").strip();
   }
@@ -490,16 +358,20 @@ public enum AnchorDialect {
   }
 
   /** Adds what the tool makes of a term that is defined. */
-  void addTerm(String term, Names names) {}
+  void addTerm(String term, Names names) {
+    if (family == Family.HUGO) {
+      names.addUnused(slug.apply(term.strip()));
+    }
+  }
 
   /** Adds what the tool makes of a tab's title, below a heading. */
-  void addTab(String title, String parent, Names names) {}
-
-  /** Whether the settings ask for slugs, and for the heading's before them, varies: both count. */
-  private static void addPythonTab(String title, String parent, Names names) {
-    String slug = pymdownxSlug(title).toLowerCase(Locale.ROOT);
-    names.add(slug);
-    names.add(parent + "-" + slug);
+  private void addTab(String title, String parent, Names names) {
+    if (family == Family.PYTHON) {
+      // Whether the settings ask for slugs, and for the heading's before them, varies.
+      String tab = pymdownxSlug(title).toLowerCase(Locale.ROOT);
+      names.add(tab);
+      names.add(parent + "-" + tab);
+    }
   }
 
   /** The names given so far in one page. */
@@ -609,7 +481,7 @@ public enum AnchorDialect {
   }
 
   /** An explicit id is taken as it is; a heading's own is numbered. */
-  private static void addPython(Heading heading, Names names, Function<String, String> slug) {
+  private void addPython(Heading heading, Names names) {
     if (heading.id().isPresent()) {
       names.add(heading.id().get());
       return;
@@ -618,7 +490,7 @@ public enum AnchorDialect {
   }
 
   /** Each id counts for the numbering, and the typographer leaves dashes in code alone. */
-  private static void addHugo(Heading heading, Names names, Function<String, String> slug) {
+  private void addHugo(Heading heading, Names names) {
     if (heading.id().isPresent()) {
       names.add(heading.id().get());
     } else if (!heading.text().isBlank()) {
@@ -632,7 +504,7 @@ public enum AnchorDialect {
   }
 
   /** Footnotes, and tabs without a slug of their own. */
-  private static boolean isPythons(String fragment) {
+  private static boolean isFootnoteOrTab(String fragment) {
     return fragment.startsWith("fn:")
         || fragment.startsWith("fnref")
         || fragment.startsWith("__tabbed_")
