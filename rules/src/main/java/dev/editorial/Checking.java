@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Runs rules over a wiki. */
 final class Checking {
@@ -58,8 +60,10 @@ final class Checking {
     Queue<Failure> failures = new ConcurrentLinkedQueue<>();
     if (rule.rule() instanceof Rule.OfPage<?> ofPage) {
       check(ofPage, rule.options(), checked, report, failures);
-    } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki && !wiki.pages().isEmpty()) {
-      attempt(wiki.pages().get(0), () -> check(ofWiki, rule.options(), wiki, report), failures);
+    } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki) {
+      anyPage(wiki)
+          .ifPresent(
+              page -> attempt(page, () -> check(ofWiki, rule.options(), wiki, report), failures));
     }
     failures.stream()
         .map(Failure::fault)
@@ -72,6 +76,12 @@ final class Checking {
     failures.stream()
         .min(Comparator.comparing(failure -> failure.page().path()))
         .ifPresent(first -> report(rule, first, rules, reported));
+  }
+
+  /** A page to blame for what fails; of a wiki whose pages are all out of sight, their folder. */
+  private static Optional<Page> anyPage(Wiki wiki) {
+    return Stream.concat(wiki.pages().stream(), wiki.unreadFolders().stream().map(Page::file))
+        .findFirst();
   }
 
   /** What a rule threw, and at which page. */

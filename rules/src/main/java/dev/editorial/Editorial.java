@@ -387,17 +387,20 @@ public final class Editorial {
           "file names beyond ASCII cannot be read in this locale; set LC_ALL=C.UTF-8 and run again",
           fault);
     } catch (OutOfMemoryError full) {
-      throw new EditorialException(
-          Wording.format(
-              "the %,d MB of memory that Java has do not suffice for this wiki; give it more, such"
-                  + " as by -Xmx%dm",
-              Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().maxMemory() >> 19),
-          full);
+      throw new EditorialException(shortOfMemory(), full);
     } catch (UncheckedIOException fault) {
       throw new EditorialException("cannot read %s".formatted(reason(fault.getCause())), fault);
     } catch (IOException fault) {
       throw new EditorialException("cannot read %s".formatted(reason(fault)), fault);
     }
+  }
+
+  /** What a run ends with that had too little memory. */
+  public static String shortOfMemory() {
+    return Wording.format(
+        "the %,d MB of memory that Java has do not suffice for this wiki; give it more, such as by"
+            + " -Xmx%dm",
+        Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().maxMemory() >> 19);
   }
 
   private static SettingsReader.Source settings(Request request) throws SettingsException {
@@ -556,6 +559,8 @@ public final class Editorial {
           .orElseThrow(() -> unknownFormat(format, Formats.documents()))
           .in(look)
           .write(verdict, out);
+    } catch (OutOfMemoryError full) {
+      throw new EditorialException(shortOfMemory(), full);
     } catch (IOException fault) {
       throw new EditorialException("cannot write the report: " + reason(fault), fault);
     }
@@ -572,6 +577,8 @@ public final class Editorial {
       if (!Formats.write(verdict, format, target)) {
         throw unknownFormat(format, Formats.all());
       }
+    } catch (OutOfMemoryError full) {
+      throw new EditorialException(shortOfMemory(), full);
     } catch (IOException fault) {
       throw new EditorialException(
           "cannot write the %s report to %s: %s".formatted(format, target, reason(fault)), fault);

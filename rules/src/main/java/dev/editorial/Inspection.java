@@ -217,6 +217,7 @@ final class Inspection {
                   settings.clock().orElseGet(LocalDate::now),
                   joined -> LinkStyle.of(joined, earlier.map(JoinedWiki::linkConventions)),
                   page -> Reading.prose(below, page),
+                  place.unread(),
                   earlier));
       profiles.add(new Joined(place, wiki));
       progress.step();

@@ -113,9 +113,9 @@ final class Run {
     List<String> paths = files.pages(wanted());
     progress.begins(Progress.Stage.READING, paths.size());
     List<Page> pages = Reading.pages(files, paths, facts, progress::step);
+    List<Layout.Located> located = locate(files, pages, files.unread(wanted()));
     Inspection inspection =
-        new Inspection(
-            files, settings(), rules, suppressions, before, locate(files, pages), progress);
+        new Inspection(files, settings(), rules, suppressions, before, located, progress);
     inspection.join();
     return inspection;
   }
@@ -159,8 +159,10 @@ final class Run {
             && settings().exclude().stream().noneMatch(glob -> glob.matches(path));
   }
 
-  private List<Layout.Located> locate(SourceTree files, List<Page> pages) {
-    return profiles.isEmpty() ? Layout.of(files, pages) : Layout.set(files, pages, profiles.get());
+  private List<Layout.Located> locate(SourceTree files, List<Page> pages, List<String> unread) {
+    return profiles.isEmpty()
+        ? Layout.of(files, pages, unread)
+        : Layout.set(files, pages, unread, profiles.get());
   }
 
   /** The profiles that are set; none where the wikis themselves shall tell. */

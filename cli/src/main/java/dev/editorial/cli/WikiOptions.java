@@ -120,11 +120,13 @@ final class WikiOptions {
     }
   }
 
-  /** Says that the program itself is at fault. */
+  /** Says that the program itself is at fault, or that there was too little memory for it. */
   static void tell(Throwable fault, PrintWriter err) {
     err.println(
-        "editorial: a fault in the program: %s; run again with --debug and report what it shows"
-            .formatted(fault));
+        fault instanceof OutOfMemoryError
+            ? "editorial: " + Editorial.shortOfMemory()
+            : "editorial: a fault in the program: %s; run again with --debug and report what it shows"
+                .formatted(fault));
   }
 
   private static void debug(CommandLine.ParseResult arguments, Throwable fault, PrintWriter err) {

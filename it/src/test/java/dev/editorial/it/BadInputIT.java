@@ -107,6 +107,21 @@ class BadInputIT {
     assertFindsOnly("run/unreadable-file");
   }
 
+  /** Java cannot write such a name, so a shell does. */
+  @Test
+  void aPageWhoseNameIsNotUtf8() {
+    new Run.Command().and("sh", "-c", "cp a.md \"$(printf 'caf\\351.md')\"").in(wiki).run();
+
+    Run run = check("wiki --format json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.findings())
+        .extracting(Found::path, Found::rule)
+        .containsExactly(tuple("caf\uFFFD.md", "run/unreadable-file"));
+    assertThat(run.out()).contains("its name is not valid UTF-8");
+    assertThat(run.exit()).isEqualTo(Run.FINDINGS);
+  }
+
   @Test
   void whereItCameFromIsShownOnDemand() {
     Run run = check("nowhere --debug");

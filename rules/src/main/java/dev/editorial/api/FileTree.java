@@ -3,7 +3,9 @@ package dev.editorial.api;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The files below a wiki's root. Paths are relative to it, with {@code /} between names; case and
@@ -21,10 +23,18 @@ public interface FileTree {
   boolean hasFolder(String path);
 
   /**
-   * Whether the path lies in a folder that a build writes, or that git ignores, so that nothing can
-   * be said of it.
+   * Whether the path lies in a folder that a build writes, that git ignores, or that is closed, so
+   * that nothing can be said of it.
    */
   boolean isGenerated(String path);
+
+  /**
+   * The folders that are there and cannot be listed, sorted, each with what the system says is the
+   * matter: any file may be in them.
+   */
+  default SortedMap<String, String> closedFolders() {
+    return Collections.emptySortedMap();
+  }
 
   /**
    * Whether a path that climbs above the root, such as {@code ../pom.xml}, is there within the same

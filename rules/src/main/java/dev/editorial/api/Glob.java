@@ -1,7 +1,6 @@
 package dev.editorial.api;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A pattern of paths, as in Ant and {@code .gitignore}: {@code *} is any part of a name, {@code **}
@@ -11,8 +10,9 @@ import java.util.regex.Pattern;
 public final class Glob {
 
   private final String text;
-  private final Pattern pattern;
   private final String prefix;
+  private final boolean ofNames;
+  private final GlobSteps steps;
 
   public Glob(String text) {
     this(text, "");
@@ -22,9 +22,12 @@ public final class Glob {
     this.text = text;
     this.prefix = prefix;
     String whole = text.endsWith("/") ? text + "**" : text;
+    this.ofNames = whole.indexOf('/') < 0 && !whole.contains("**");
     String anchored =
-        whole.startsWith("/") ? whole.substring(1) : whole.indexOf('/') < 0 ? "**/" + whole : whole;
-    this.pattern = Pattern.compile(regex(anchored));
+        whole.startsWith("/")
+            ? whole.substring(1)
+            : whole.indexOf('/') < 0 && !ofNames ? "**/" + whole : whole;
+    this.steps = GlobSteps.of(anchored);
   }
 
   /** What is wrong with a glob as somebody wrote it; it is read by its letters where it can be. */
@@ -40,42 +43,13 @@ public final class Glob {
 
   /** Whether a path, with {@code /} between names, is meant. */
   public boolean matches(String path) {
-    return pattern.matcher(prefix + path).matches();
+    // The folders of a path, often most of it, say nothing to a pattern of names.
+    return ofNames ? steps.match(path, path.lastIndexOf('/') + 1) : steps.match(prefix + path, 0);
   }
 
   /** The same pattern for paths that are written from {@code folder} on. */
   public Glob within(String folder) {
     return folder.isEmpty() ? this : new Glob(text, prefix + folder + "/");
-  }
-
-  private static String regex(String glob) {
-    StringBuilder regex = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < glob.length(); i++) {
-      char c = glob.charAt(i);
-      if (glob.startsWith("**/", i)) {
-        regex.append("(?:.*/)?");
-        i += 2;
-      } else if (glob.startsWith("**", i)) {
-        regex.append(".*");
-        i++;
-      } else if (c == '*') {
-        regex.append("[^/]*");
-      } else if (c == '?') {
-        regex.append("[^/]");
-      } else if (c == '{') {
-        regex.append("(?:");
-        depth++;
-      } else if (c == '}' && depth > 0) {
-        regex.append(')');
-        depth--;
-      } else if (c == ',' && depth > 0) {
-        regex.append('|');
-      } else {
-        regex.append(Pattern.quote(String.valueOf(c)));
-      }
-    }
-    return regex.append(")".repeat(depth)).toString();
   }
 
   @Override

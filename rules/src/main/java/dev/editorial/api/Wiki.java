@@ -70,9 +70,14 @@ public interface Wiki {
   /** The vertex of {@code page} in {@link #graph()}. */
   int vertexOf(Page page);
 
+  /** The folders that may hold more pages and could not be listed, from the wiki's root. */
+  default List<String> unreadFolders() {
+    return List.of();
+  }
+
   /**
    * Why the paths that readers take through this wiki are not known from its pages, if so: a
-   * generator makes its navigation.
+   * generator makes its navigation, or some of the pages could not be read.
    */
   Optional<String> foreignNavigation();
 

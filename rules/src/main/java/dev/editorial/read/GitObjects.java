@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads blobs from a repository by one process of {@code git cat-file}, which starts when the first
@@ -25,27 +28,57 @@ final class GitObjects implements Closeable {
     }
   }
 
+  /**
+   * Git may wait for the next question while the rest of an answer is awaited: of an object that is
+   * shorter than its head says, it writes what is there. No answer takes nearly so long.
+   */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   private final Path folder;
+  private final Duration longest;
   private Optional<Dialogue> git = Optional.empty();
+  private Optional<String> unanswered = Optional.empty();
 
   GitObjects(Path folder) {
+    this(folder, LONGEST);
+  }
+
+  GitObjects(Path folder, Duration longest) {
     this.folder = folder;
+    this.longest = longest;
   }
 
   /**
-   * The bytes of a blob.
+   * The bytes of a blob. Once git did not answer in time, it is asked no more: many such objects
+   * would be a long wait.
    *
    * @throws IOException if git cannot give it
    */
   synchronized byte[] read(String blob) throws IOException {
+    if (unanswered.isPresent()) {
+      throw new Unreadable(
+          "git is no longer asked for objects such as %s, since it did not answer about %s"
+              .formatted(blob, unanswered.get()));
+    }
     Dialogue dialogue = git.isPresent() ? git.get() : Dialogue.begin(folder);
     git = Optional.empty();
+    CompletableFuture<Void> inTime = new CompletableFuture<>();
+    inTime
+        .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(
+            late -> {
+              dialogue.end();
+              return null;
+            });
     try {
       Optional<byte[]> bytes = dialogue.ask(blob);
       // Only after a whole answer the next one can be told from the rest of this.
       git = Optional.of(dialogue);
       return bytes.orElseThrow(() -> new Unreadable("git has no object " + blob));
     } finally {
+      if (!inTime.complete(null)) {
+        unanswered = Optional.of(blob);
+      }
       if (git.isEmpty()) {
         dialogue.end();
       }
@@ -113,7 +146,7 @@ final class GitObjects implements Closeable {
     }
 
     void end() {
-      process.destroy();
+      process.destroyForcibly();
     }
   }
 }

@@ -145,7 +145,8 @@ public final class Reading {
         : new Problem("the system says " + said(fault), "make the file readable", Span.HEAD);
   }
 
-  private static String said(IOException fault) {
+  /** What the system says is the matter, in words. */
+  static String said(IOException fault) {
     if (fault instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -12,6 +12,14 @@ public interface SourceTree extends FileTree, AutoCloseable {
   /** The Markdown files in folders that are not hidden, which pass {@code wanted}, sorted. */
   List<String> pages(Predicate<String> wanted);
 
+  /** The closed folders that may hold pages which pass {@code wanted}, sorted. */
+  default List<String> unread(Predicate<String> wanted) {
+    return closedFolders().keySet().stream()
+        .filter(folder -> !("/" + folder).contains("/."))
+        .filter(folder -> wanted.test(folder + "/page.md"))
+        .toList();
+  }
+
   /**
    * What tells a file's bytes from all others, where it is known before they are read; empty
    * elsewhere.

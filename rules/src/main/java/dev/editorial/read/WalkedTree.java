@@ -4,8 +4,10 @@ import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
 import dev.editorial.read.cache.Stamp;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -71,7 +75,7 @@ public final class WalkedTree implements SourceTree {
   private final SortedSet<String> dotFolders = new TreeSet<>();
   private final Set<String> symlinks = new HashSet<>();
   private final Map<String, String> linkTargets = new HashMap<>();
-  private final Map<String, Long> large = new HashMap<>();
+  private final SortedMap<String, IOException> closed = new TreeMap<>();
   private final Path realRoot;
   private final GitHistory history;
   private final GitChanges changes;
@@ -156,10 +160,21 @@ public final class WalkedTree implements SourceTree {
     for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
       String folder = path.substring(0, end);
       if (!folders.contains(folder)) {
-        return generated.contains(folder);
+        return isUnknown(folder);
       }
     }
-    return generated.contains(path);
+    return isUnknown(path);
+  }
+
+  private boolean isUnknown(String path) {
+    return generated.contains(path) || closed.containsKey(path);
+  }
+
+  @Override
+  public SortedMap<String, String> closedFolders() {
+    SortedMap<String, String> reasons = new TreeMap<>();
+    closed.forEach((path, fault) -> reasons.put(path, Reading.said(fault)));
+    return Collections.unmodifiableSortedMap(reasons);
   }
 
   @Override
@@ -221,19 +236,36 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public byte[] read(String path) throws IOException {
-    Long size = large.get(path);
-    if (size != null) {
-      throw new TooLarge(size);
-    }
     try {
       Path file = root.resolve(path).normalize();
       if (file.startsWith(top)) {
-        return Files.readAllBytes(file);
+        return bytes(file);
       }
     } catch (InvalidPathException noPath) {
       throw new NoSuchFileException(path, null, noPath.getReason());
     }
     throw new NoSuchFileException(path);
+  }
+
+  /**
+   * What a file holds now: since it was listed, it may have grown beyond the memory, or become a
+   * pipe or a device, which would not end.
+   */
+  private static byte[] bytes(Path file) throws IOException {
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!now.isRegularFile()) {
+      throw new FileSystemException(file.toString(), null, "it is no regular file");
+    }
+    if (now.size() > TooLarge.LARGEST) {
+      throw new TooLarge(now.size());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(TooLarge.LARGEST + 1);
+      if (bytes.length > TooLarge.LARGEST) {
+        throw new TooLarge(Files.size(file));
+      }
+      return bytes;
+    }
   }
 
   @Override
@@ -279,6 +311,10 @@ public final class WalkedTree implements SourceTree {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return preVisitDirectory(folder);
+    }
+
+    private FileVisitResult preVisitDirectory(Path folder) {
       if (folder.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
@@ -329,27 +365,38 @@ public final class WalkedTree implements SourceTree {
         visitLink(file, path);
       } else if (attributes.isRegularFile()) {
         files.add(path);
-        if (attributes.size() > TooLarge.LARGEST) {
-          large.put(path, attributes.size());
-        }
       }
       return FileVisitResult.CONTINUE;
     }
 
-    /**
-     * An unreadable file is listed, so that reading it says why; an unreadable folder is listed as
-     * one.
-     */
+    /** An unreadable file is listed, so that reading it says why. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
-      if (file.equals(root)) {
-        throw fault;
+      if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        files.add(relative(file));
+      } else if (preVisitDirectory(file) == FileVisitResult.CONTINUE) {
+        close(file, fault);
       }
-      if (Files.isDirectory(file)) {
-        throw fault;
-      }
-      files.add(relative(file));
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder may also become unreadable while it is listed. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException fault) throws IOException {
+      if (fault != null) {
+        close(folder, fault);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void close(Path folder, IOException fault) throws IOException {
+      if (folder.equals(root)) {
+        throw fault;
+      }
+      String path = relative(folder);
+      folders.remove(path);
+      files.removeIf(file -> file.startsWith(path + "/"));
+      closed.put(path, fault);
     }
   }
 

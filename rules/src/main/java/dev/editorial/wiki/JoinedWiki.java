@@ -124,12 +124,14 @@ public final class JoinedWiki implements Wiki {
    * @param today the day of the run
    * @param linkStyle reads conventions off the resolved links
    * @param prose reads the prose of a page
+   * @param unread the folders that may hold more pages and could not be listed
    * @param earlier the same wiki before a change, where one is judged
    */
   public record Surroundings(
       LocalDate today,
       Function<Wiki, LinkConventions> linkStyle,
       Function<Page, List<Passage>> prose,
+      List<String> unread,
       Optional<JoinedWiki> earlier) {}
 
   @Override
@@ -350,8 +352,16 @@ public final class JoinedWiki implements Wiki {
   }
 
   @Override
+  public List<String> unreadFolders() {
+    return surroundings.unread();
+  }
+
+  @Override
   public Optional<String> foreignNavigation() {
-    return detected.foreignNavigation().or(queries::get);
+    return detected
+        .foreignNavigation()
+        .or(queries::get)
+        .or(() -> unreadFolders().stream().findFirst().map("the folder %s/ is unread"::formatted));
   }
 
   /** What lists pages by a query, where a page shows it: a base of Obsidian's, or a fence. */

@@ -31,11 +31,14 @@ public final class Layout {
    * @param root from the root of the tree; empty for the root itself
    * @param profiles by which its links resolve, the first one first
    * @param pages with their paths from the wiki's root
+   * @param unread the folders that may hold more pages and could not be listed, from there too
    */
-  public record Located(String root, List<Detected> profiles, List<Page> pages) {
+  public record Located(
+      String root, List<Detected> profiles, List<Page> pages, List<String> unread) {
     public Located {
       profiles = List.copyOf(profiles);
       pages = List.copyOf(pages);
+      unread = List.copyOf(unread);
     }
   }
 
@@ -70,9 +73,11 @@ public final class Layout {
           "topics");
 
   private final FileTree files;
+  private final List<String> unread;
 
-  private Layout(FileTree files) {
+  private Layout(FileTree files, List<String> unread) {
     this.files = files;
+    this.unread = unread;
   }
 
   private static Map<String, Tool> tools() {
@@ -108,14 +113,20 @@ public final class Layout {
     return tools;
   }
 
-  /** The wikis in a tree; {@code pages} have their paths from the root of the tree. */
-  public static List<Located> of(FileTree files, List<Page> pages) {
-    return new Layout(files).locate(pages);
+  /**
+   * The wikis in a tree.
+   *
+   * @param pages with their paths from the root of the tree
+   * @param unread the folders that may hold more pages and could not be listed, from there too
+   */
+  public static List<Located> of(FileTree files, List<Page> pages, List<String> unread) {
+    return new Layout(files, unread).locate(pages);
   }
 
   /** The tree as one wiki under profiles that were set; what is known of its site is kept. */
-  public static List<Located> set(FileTree files, List<Page> pages, List<Profile> profiles) {
-    List<Located> found = of(files, pages);
+  public static List<Located> set(
+      FileTree files, List<Page> pages, List<String> unread, List<Profile> profiles) {
+    List<Located> found = of(files, pages, unread);
     Set<String> names = profiles.stream().map(Profile::name).collect(Collectors.toSet());
     boolean known =
         found.stream()
@@ -125,14 +136,18 @@ public final class Layout {
                     names.contains(detected.profile().name()) && !detected.root().isEmpty());
     if (!known) {
       Detected first = found.isEmpty() ? fallback("") : atRoot(found).orElse(fallback(""));
-      return List.of(new Located("", as(first, profiles), pages));
+      return List.of(new Located("", as(first, profiles), pages, unread));
     }
     return found.stream()
         .map(
             wiki ->
                 names.contains(wiki.profiles().get(0).profile().name())
                         && !wiki.profiles().get(0).profile().equals(Profiles.GITHUB)
-                    ? new Located(wiki.root(), as(wiki.profiles().get(0), profiles), wiki.pages())
+                    ? new Located(
+                        wiki.root(),
+                        as(wiki.profiles().get(0), profiles),
+                        wiki.pages(),
+                        wiki.unread())
                     : wiki)
         .toList();
   }
@@ -189,11 +204,14 @@ public final class Layout {
                   : rest(root, inRoot, pages.size(), byRoot.values());
           wikis.add(located(detected, inRoot, byRoot));
         });
-    return wikis.isEmpty() ? List.of(new Located("", List.of(fallback("")), List.of())) : wikis;
+    return wikis.isEmpty()
+        ? List.of(new Located("", List.of(fallback("")), List.of(), List.of()))
+        : wikis;
   }
 
-  private static Map<String, List<Page>> owned(List<Page> pages, Map<String, Detected> byRoot) {
+  private Map<String, List<Page>> owned(List<Page> pages, Map<String, Detected> byRoot) {
     Map<String, List<Page>> owned = new TreeMap<>();
+    unread.forEach(folder -> owned.put(owner(folder, byRoot), new ArrayList<>()));
     for (Page page : pages) {
       owned.computeIfAbsent(owner(page.path(), byRoot), root -> new ArrayList<>()).add(page);
     }
@@ -438,7 +456,14 @@ public final class Layout {
     if (full.foreignNavigation().isEmpty() && !detected.listings().contains("SUMMARY.md")) {
       full = full.navigatedBy(navigationFile(below));
     }
-    return new Located(detected.root(), List.of(full), own);
+    return new Located(
+        detected.root(),
+        List.of(full),
+        own,
+        unread.stream()
+            .filter(folder -> owner(folder, byRoot).equals(detected.root()))
+            .map(folder -> folder.substring(prefix.length()))
+            .toList());
   }
 
   /** Of the tools that are known, only generators without a profile of their own do. */

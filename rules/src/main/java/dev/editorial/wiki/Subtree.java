@@ -6,7 +6,10 @@ import dev.editorial.api.Renaming;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One folder of a tree of files, seen as a tree of its own. Immutable. */
 public final class Subtree implements FileTree {
@@ -55,6 +58,20 @@ public final class Subtree implements FileTree {
   @Override
   public boolean isGenerated(String path) {
     return whole.isGenerated(inWhole(path));
+  }
+
+  @Override
+  public SortedMap<String, String> closedFolders() {
+    SortedMap<String, String> within = new TreeMap<>();
+    whole
+        .closedFolders()
+        .forEach(
+            (path, reason) -> {
+              if (path.startsWith(folder + "/")) {
+                within.put(path.substring(folder.length() + 1), reason);
+              }
+            });
+    return Collections.unmodifiableSortedMap(within);
   }
 
   @Override

@@ -140,7 +140,8 @@ final class WikilinkResolution {
     if (isForeign(link.target())) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
-    if (files.isGenerated(path)) {
+    // A page of that name may lie in a folder that nobody can see.
+    if (files.isGenerated(path) || (!path.contains("/") && !files.closedFolders().isEmpty())) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     int dot = target.lastIndexOf('.');

@@ -55,6 +55,13 @@ class AnyBytesIT {
     assertThatTheRunIsTold(check());
   }
 
+  /** The text of a page alone, of which many more can be tried than of whole runs. */
+  @FuzzTest(maxDuration = "10m")
+  void text(byte[] bytes) {
+    assertThat(reader.read("p.md", bytes).path()).isEqualTo("p.md");
+    assertThat(reader.prose(bytes)).isNotNull();
+  }
+
   @FuzzTest(maxDuration = "10m")
   void front_matter(byte[] bytes) {
     for (String fence : new String[] {"---", "+++"}) {

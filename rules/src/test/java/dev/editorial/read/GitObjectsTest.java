@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,20 @@ class GitObjectsTest {
         .isInstanceOf(IOException.class)
         .hasMessage("it has 3,000 MB, which no page of a wiki has");
     assertThat(read(good)).isEqualTo("# A\n");
+  }
+
+  /** Git writes what is there and waits for the next question, and the rest never comes. */
+  @Test
+  void a_blob_that_is_shorter_than_it_says_is_given_up_and_git_asked_no_more() throws IOException {
+    loose("blob 5000\0 of which this is all");
+    try (GitObjects hasty = new GitObjects(directory, Duration.ofMillis(1))) {
+      assertThatThrownBy(() -> hasty.read(NOWHERE))
+          .hasMessage("git cannot read the object " + NOWHERE);
+      assertThatThrownBy(() -> hasty.read(good))
+          .hasMessage(
+              "git is no longer asked for objects such as %s, since it did not answer about %s"
+                  .formatted(good, NOWHERE));
+    }
   }
 
   private String read(String blob) throws IOException {

@@ -1,9 +1,12 @@
 package dev.editorial.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import dev.editorial.api.Page;
+import dev.editorial.api.Problem;
 import dev.editorial.api.Verdict;
 import dev.editorial.report.Look;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,65 @@ class HostileFilesTest {
     assertThat(told())
         .containsExactly(
             "a.md: the page was left out: it has 5,000 MB, which no page of a wiki has");
+  }
+
+  /** The parser fills up the cells that lines leave out, and refuses to do so without end. */
+  @Test
+  void a_table_of_more_than_a_million_cells_is_left_out() throws Exception {
+    String row = "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n";
+    Files.writeString(wiki.resolve("a.md"), PAGE + "\n" + row + "|x\n".repeat(3_000));
+    Files.writeString(wiki.resolve("index.md"), "# Index\n\n[a](a.md) [gone](gone.md)\n");
+
+    Verdict verdict = Editorial.check(Editorial.Request.of(wiki));
+
+    assertThat(verdict.findings())
+        .extracting(finding -> finding.path() + ": " + finding.finding().message())
+        .containsExactly(
+            "a.md: the page was left out: the parser gave up (IllegalArgumentException)",
+            "index.md: `gone.md` does not exist");
+  }
+
+  /** Between the listing of the files and the reading of one, anything may happen to it. */
+  @Test
+  void what_a_page_has_become_since_it_was_listed_is_told() throws Exception {
+    for (String page : List.of("gone", "grown", "pipe", "folder", "shrunk")) {
+      Files.writeString(wiki.resolve(page + ".md"), PAGE);
+    }
+    WalkedTree listed = WalkedTree.of(wiki, wiki);
+    Files.delete(wiki.resolve("gone.md"));
+    try (RandomAccessFile file = new RandomAccessFile(wiki.resolve("grown.md").toFile(), "rw")) {
+      file.setLength(5_000_000_000L);
+    }
+    Files.delete(wiki.resolve("pipe.md"));
+    assertThat(new ProcessBuilder("mkfifo", wiki + "/pipe.md").start().waitFor()).isZero();
+    Files.delete(wiki.resolve("folder.md"));
+    Files.createDirectory(wiki.resolve("folder.md"));
+    Files.writeString(wiki.resolve("shrunk.md"), "");
+
+    List<Page> pages =
+        Reading.pages(listed, listed.pages(path -> true), Optional.empty(), () -> {});
+
+    assertThat(pages)
+        .extracting(Page::path, page -> page.problem().map(Problem::reason).orElse(""))
+        .containsExactly(
+            tuple("a.md", ""),
+            tuple("folder.md", "the system says it is no regular file"),
+            tuple("gone.md", "it is a symbolic link to nothing, or was deleted meanwhile"),
+            tuple("grown.md", "it has 5,000 MB, which no page of a wiki has"),
+            tuple("index.md", ""),
+            tuple("pipe.md", "the system says it is no regular file"),
+            tuple("shrunk.md", ""));
+  }
+
+  /** Settings of tools are read by their names, and must be files too. */
+  @Test
+  void a_pipe_in_the_place_of_settings_of_a_tool_is_not_waited_for() throws Exception {
+    for (String name : List.of("mkdocs.yml", "book.toml", "hugo.toml", "toc.yml")) {
+      assertThat(new ProcessBuilder("mkfifo", wiki + "/" + name).start().waitFor()).isZero();
+    }
+    Files.createSymbolicLink(wiki.resolve("dendron.yml"), Path.of("/dev/zero"));
+
+    assertThat(told()).isEmpty();
   }
 
   @Test

@@ -11,11 +11,12 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,8 @@ import org.jgrapht.graph.DirectedPseudograph;
 @AutoService(Rule.class)
 public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
 
+  private static final int MOST_STEPS = 500_000;
+
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Relation relation : wiki.conventions().relations()) {
@@ -96,11 +99,14 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /** By a breadth-first search from each of its first pages, back to where it began. */
+  /**
+   * By a breadth-first search from each of its first pages, back to where it began. Of a knot of
+   * very many pages only so many are tried that it takes no longer than others.
+   */
   private static Optional<List<String>> shortestCycle(
       Graph<String, DefaultEdge> graph, TreeSet<String> knot) {
     return knot.stream()
-        .limit(64)
+        .limit(Math.max(1, Math.min(64, MOST_STEPS / knot.size())))
         .flatMap(start -> cycleThrough(graph, knot, start).stream())
         .min(Comparator.comparingInt(List::size));
   }
@@ -113,10 +119,11 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
       String at = queue.removeFirst();
       for (String next : new TreeSet<>(Graphs.successorListOf(graph, at))) {
         if (next.equals(start)) {
-          LinkedList<String> cycle = new LinkedList<>(List.of(at));
-          while (!cycle.getFirst().equals(start)) {
-            cycle.addFirst(cameFrom.get(cycle.getFirst()));
+          List<String> cycle = new ArrayList<>(List.of(at));
+          for (String back = at; !back.equals(start); cycle.add(back)) {
+            back = cameFrom.get(back);
           }
+          Collections.reverse(cycle);
           return Optional.of(cycle);
         }
         if (knot.contains(next) && cameFrom.putIfAbsent(next, at) == null) {
@@ -129,7 +136,7 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
 
   private static Finding finding(
       Relation relation, List<String> cycle, Map<List<String>, ResolvedLink> links) {
-    List<ResolvedLink> steps = new LinkedList<>();
+    List<ResolvedLink> steps = new ArrayList<>();
     for (int i = 0; i < cycle.size(); i++) {
       steps.add(links.get(List.of(cycle.get(i), cycle.get((i + 1) % cycle.size()))));
     }

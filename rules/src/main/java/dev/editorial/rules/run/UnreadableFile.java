@@ -8,18 +8,20 @@ import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
+import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 
 @RuleInfo(
     id = "run/unreadable-file",
     severity = Severity.ERROR,
     since = "1.0",
-    summary = "File that could not be read, or not wholly",
+    summary = "File or folder that could not be read, or not wholly",
     doc =
         """
         What cannot be read cannot be checked, so a clean report would promise too much.
 
-        Save the file as UTF-8, mend the symbolic link, or take the file out with `exclude`.
+        Save the file as UTF-8, mend the symbolic link, or take the file out with `exclude`. Where a folder is unreadable, links into
+        it are not judged, and no page is called an orphan, since one that nobody could read may link to it.
 
         ```wiki bad
         === index.md
@@ -36,6 +38,15 @@ public final class UnreadableFile implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
+    for (String folder : wiki.unreadFolders()) {
+      report.add(
+          Finding.at(
+                  Page.file(folder),
+                  Span.HEAD,
+                  "the folder cannot be listed, so nothing in it was checked: the system says "
+                      + wiki.files().closedFolders().get(folder))
+              .suggest("make it readable, or take it out with `exclude`"));
+    }
     for (Page page : wiki.pages()) {
       page.problem()
           .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
