@@ -127,4 +127,25 @@ class SameSourceTest {
         ---
         """);
   }
+
+  @Test
+  void three_pages_of_one_document_are_no_parts_yet() {
+    tester.check(
+        """
+        === sources/a.md
+        ---
+        url: https://example.org/volume
+        ---
+        === sources/b.md
+        ---
+        url: https://example.org/volume
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^ sources/a.md is of this URL, too
+        ---
+        === sources/c.md
+        ---
+        url: https://example.org/volume
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^ sources/a.md is of this URL, too
+        ---
+        """);
+  }
 }

@@ -178,4 +178,28 @@ class SimilarContentTest {
     assertThat(findings.get(0).finding().suggestion())
         .contains("keep concepts/b.md, to which more pages link, and merge this page into it");
   }
+
+  @Test
+  void three_copies_are_merged_into_one_and_more_are_a_form() {
+    StringBuilder wiki = new StringBuilder();
+    for (String name : List.of("ant", "bee", "cat")) {
+      wiki.append("=== concepts/%s.md%n# Page%1$s%n%s%n".formatted(name, TEXT));
+    }
+    assertThat(tester.findings(wiki.toString())).hasSize(2);
+    wiki.append("=== concepts/dog.md%n# Pagedog%n%s%n".formatted(TEXT));
+    assertThat(tester.findings(wiki.toString())).isEmpty();
+  }
+
+  @Test
+  void no_second_finding_where_the_source_is_one() {
+    String source = "=== sources/%1$s.md%n---%nurl: https://example.org/%2$s%n---%n# The %1$s%n%3$s%n";
+    assertThat(
+            tester.findings(
+                source.formatted("ant", "x", TEXT) + source.formatted("bee", "x", TEXT)))
+        .isEmpty();
+    assertThat(
+            tester.findings(
+                source.formatted("ant", "x", TEXT) + source.formatted("bee", "y", TEXT)))
+        .hasSize(1);
+  }
 }

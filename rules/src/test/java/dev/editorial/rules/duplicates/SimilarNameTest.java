@@ -132,4 +132,15 @@ class SimilarNameTest {
         # Queue (fast)
         """);
   }
+
+  @Test
+  void the_same_title_is_told_by_a_rule_of_its_own() {
+    tester.check(
+        """
+        === concepts/a1.md
+        # Vector clock
+        === concepts/a2.md
+        # Vector Clock
+        """);
+  }
 }

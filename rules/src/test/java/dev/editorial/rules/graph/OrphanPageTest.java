@@ -239,4 +239,30 @@ class OrphanPageTest {
         .isEqualTo("; its closest relative is p00.md");
     assertThat(relative(crowd(9) + "=== x.md\n# X\n")).isEmpty();
   }
+
+  @Test
+  void is_silent_where_a_page_shows_a_base_of_obsidian() {
+    String wiki = "=== .obsidian/app.json\n{}\n=== list.base\nx\n=== a.md\n%s\n=== b.md\n# B\n[[a]]\n";
+    assertThat(tester.findings(wiki.formatted("![[list.base]]"))).isEmpty();
+    assertThat(tester.findings(wiki.formatted("[list](list.base) ![[a]]"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0, 0", "5, 0, 5", "5, 5, 5", "5, 6, 0", "9, 10, 0", "10, 30, 10"})
+  void an_index_is_a_catalogue_from_ten_entries_or_five_and_half_of_the_pages(
+      int listed, int others, int orphans) {
+    StringBuilder index = new StringBuilder("=== index.md\n");
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < listed; i++) {
+      index.append("- [[l%d]]%n".formatted(i));
+      pages.append("=== l%d.md%n# L%1$d%n".formatted(i));
+    }
+    for (int i = 0; i < others; i++) {
+      pages.append("=== o%d.md%n[[o%d]]%n".formatted(i, (i + 1) % others));
+    }
+    assertThat(tester.findings(index.toString() + pages))
+        .extracting(found -> found.finding().evidence().orElse(""))
+        .filteredOn(evidence -> evidence.contains("only the catalogue"))
+        .hasSize(orphans);
+  }
 }
