@@ -298,7 +298,7 @@ final class Run {
           fewer == 0
               ? "%s follows what moved; commit it".formatted(name)
               : Wording.format(
-                  "%s lost %,d finding%s that %s mended; commit it",
+                  "%s lost %,d finding%s that %s found no more; commit it",
                   name, fewer, fewer == 1 ? "" : "s", fewer == 1 ? "is" : "are"));
     } catch (IOException unwritable) {
       notes.add("%s could not be written, so it keeps what is mended".formatted(name));

@@ -57,22 +57,21 @@ public final class Main {
             "",
             "Exit codes: 0 no finding of the failing severity, 1 findings, 2 the run could not be"
                 + " done.");
-    return new CommandLine(editorial)
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionStrategy(parsed -> execute(parsed, terminal))
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> {
-              WikiOptions.tell(fault, err);
-              return WikiOptions.CANNOT_RUN;
-            })
-        .setParameterExceptionHandler(
-            (fault, words) -> {
-              err.println("editorial: " + Usage.explain(fault));
-              return WikiOptions.CANNOT_RUN;
-            })
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(editorial)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    // Handlers of the library's own would cost a hook more time than the rest of it.
+    try {
+      return execute(command.parseArgs(arguments), terminal);
+    } catch (CommandLine.ParameterException fault) {
+      err.println("editorial: " + Usage.explain(fault));
+      return WikiOptions.CANNOT_RUN;
+    } catch (RuntimeException fault) {
+      WikiOptions.tell(fault, err);
+      return WikiOptions.CANNOT_RUN;
+    }
   }
 
   /** The command that is called; all of them, where another word comes first or one needs them. */

@@ -83,6 +83,17 @@ class LauncherArchiveIT {
     assertThat(cache.toFile().list()).containsExactly("classes");
   }
 
+  /** What writes facts hands itself over by one method in several places, each with a class. */
+  @Test
+  void hasTheClassesOfAllLambdas() throws IOException {
+    assertSoundRun(command().and("--no-cache").run());
+    awaitMaker();
+
+    assertThat(classesLoaded().lines().filter(line -> line.contains("FactWriter$$Lambda")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("shared objects"));
+  }
+
   @Test
   void isMadeAnewForAnotherJar() throws IOException {
     check();

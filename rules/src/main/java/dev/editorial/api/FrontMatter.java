@@ -45,10 +45,10 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
   }
 
   /** The keys with a single value, those of nested maps dotted. */
-  public Stream<Property> singleValues() {
+  public List<Property> singleValues() {
     List<Property> single = new ArrayList<>();
     addSingleValues("", properties, single);
-    return single.stream();
+    return single;
   }
 
   private static void addSingleValues(
@@ -66,11 +66,12 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
 
   /** The value of this key where it is a single, non-empty one. */
   public Optional<String> text(String key) {
-    return property(key)
-        .map(Property::value)
-        .filter(Value.Scalar.class::isInstance)
-        .map(value -> ((Value.Scalar) value).text().strip())
-        .filter(text -> !text.isEmpty());
+    Optional<Property> property = property(key);
+    if (property.isEmpty() || !(property.get().value() instanceof Value.Scalar scalar)) {
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /**
@@ -78,8 +79,15 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
    * None}.
    */
   public boolean says(String key) {
-    return scalars(key)
-        .anyMatch(scalar -> !(DateText.read(scalar.text()) instanceof DateText.Absent));
+    Optional<Property> property = property(key);
+    return property.isPresent()
+        && (property.get().value() instanceof Value.Scalar scalar
+            ? says(scalar)
+            : property.get().value().scalars().anyMatch(FrontMatter::says));
+  }
+
+  private static boolean says(Value.Scalar scalar) {
+    return !(DateText.read(scalar.text()) instanceof DateText.Absent);
   }
 
   /** The single values under this key, alone or in a list; empty where it is absent. */

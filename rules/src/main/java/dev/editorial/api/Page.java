@@ -161,15 +161,22 @@ public record Page(
 
   /** The front matter's title, else the first heading of level 1, else the file name. */
   public String title() {
-    return frontMatter
-        .text("title")
-        .or(() -> titleHeading().map(Heading::text).filter(text -> !text.isBlank()))
-        .orElseGet(this::name);
+    Optional<String> said = frontMatter.text("title");
+    if (said.isPresent()) {
+      return said.get();
+    }
+    Optional<Heading> heading = titleHeading();
+    return heading.isPresent() && !heading.get().text().isBlank() ? heading.get().text() : name();
   }
 
   /** The first heading of level 1. */
   public Optional<Heading> titleHeading() {
-    return headings.stream().filter(heading -> heading.level() == 1).findFirst();
+    for (Heading heading : headings) {
+      if (heading.level() == 1) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -196,6 +203,9 @@ public record Page(
 
   /** The other names that the front matter gives it. */
   public List<String> aliases() {
+    if (frontMatter.property("aliases").isEmpty() && frontMatter.property("alias").isEmpty()) {
+      return List.of();
+    }
     return java.util.stream.Stream.concat(
             frontMatter.scalars("aliases"), frontMatter.scalars("alias"))
         .map(scalar -> scalar.text().strip())

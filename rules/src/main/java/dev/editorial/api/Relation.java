@@ -35,10 +35,10 @@ public record Relation(
 
   /** Whether the link makes this relation. */
   public boolean holds(ResolvedLink link) {
-    if (!from.startsWith("#")) {
-      return link.link().property().filter(from::equalsIgnoreCase).isPresent();
-    }
-    return link.link().property().isEmpty() && isBelowHeading(link);
+    Optional<String> property = link.link().property();
+    return from.startsWith("#")
+        ? property.isEmpty() && isBelowHeading(link)
+        : property.isPresent() && from.equalsIgnoreCase(property.get());
   }
 
   /** Whether the section that holds the link, or one around that, has the heading. */

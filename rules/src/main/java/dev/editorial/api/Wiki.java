@@ -1,6 +1,7 @@
 package dev.editorial.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,7 +46,13 @@ public interface Wiki {
 
   /** The links that make up the relation of this name. */
   default List<ResolvedLink> linksOf(Relation relation) {
-    return links().stream().filter(relation::holds).toList();
+    List<ResolvedLink> held = new ArrayList<>();
+    for (ResolvedLink link : links()) {
+      if (relation.holds(link)) {
+        held.add(link);
+      }
+    }
+    return held;
   }
 
   /** The old URLs that lead on, where the profile knows of any. */
@@ -85,7 +92,13 @@ public interface Wiki {
 
   /** The pages of role {@link Role#CONTENT}. */
   default List<Page> contentPages() {
-    return pages().stream().filter(page -> roleOf(page) == Role.CONTENT).toList();
+    List<Page> content = new ArrayList<>();
+    for (Page page : pages()) {
+      if (roleOf(page) == Role.CONTENT) {
+        content.add(page);
+      }
+    }
+    return List.copyOf(content);
   }
 
   /**
@@ -178,8 +191,14 @@ public interface Wiki {
   /** Whether a page is meant by one of these, from this wiki's root or from the checked one. */
   boolean isAmong(List<Glob> globs, Page page);
 
-  /** A link to {@code target}, as a Markdown link in {@code source} would write it. */
+  /**
+   * A link to {@code target}, as a Markdown link in {@code source} would write it. Files above the
+   * root that list pages name them from the root.
+   */
   static String relativePath(Page source, String target) {
+    if (source.folder().startsWith("..")) {
+      return target;
+    }
     String[] from = source.folder().isEmpty() ? new String[0] : source.folder().split("/");
     String[] to = target.split("/");
     int shared = 0;

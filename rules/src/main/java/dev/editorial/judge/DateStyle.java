@@ -56,17 +56,15 @@ final class DateStyle {
   Set<String> keys(List<Page> checked) {
     Map<String, int[]> counts = new HashMap<>();
     for (Page page : checked) {
-      page.frontMatter()
-          .singleValues()
-          .filter(property -> ((Value.Scalar) property.value()).type() != Value.Type.BOOLEAN)
-          .forEach(
-              property -> {
-                DateText date = DateText.read(((Value.Scalar) property.value()).text());
-                int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
-                count[0] +=
-                    date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
-                count[1] += date instanceof DateText.Absent ? 0 : 1;
-              });
+      for (Property property : page.frontMatter().singleValues()) {
+        if (property.value() instanceof Value.Scalar scalar
+            && scalar.type() != Value.Type.BOOLEAN) {
+          DateText date = DateText.read(scalar.text());
+          int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
+          count[0] += date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
+          count[1] += date instanceof DateText.Absent ? 0 : 1;
+        }
+      }
     }
     Set<String> keys = new HashSet<>();
     counts.forEach(
@@ -136,15 +134,12 @@ final class DateStyle {
     Map<String, Integer> carriers = new TreeMap<>();
     Map<String, String> spelling = new HashMap<>();
     for (Page page : readable) {
-      page.frontMatter()
-          .singleValues()
-          .filter(property -> dateKeys.contains(key(property)))
-          .filter(property -> page.frontMatter().says(property.key()))
-          .forEach(
-              property -> {
-                carriers.merge(key(property), 1, Integer::sum);
-                spelling.putIfAbsent(key(property), property.key());
-              });
+      for (Property property : page.frontMatter().singleValues()) {
+        if (dateKeys.contains(key(property)) && page.frontMatter().says(property.key())) {
+          carriers.merge(key(property), 1, Integer::sum);
+          spelling.putIfAbsent(key(property), property.key());
+        }
+      }
     }
     List<RequiredDate> required = new ArrayList<>();
     carriers.forEach(

@@ -22,7 +22,7 @@ final class DefaultRoles {
 
   /** Whether a page lies among what is put into others, by the name of its folder. */
   static boolean isPart(String path) {
-    return PARTS.stream().anyMatch(glob -> glob.matches(path));
+    return isAmong(PARTS, path);
   }
 
   private static Map<Role, List<Glob>> byName() {
@@ -68,9 +68,20 @@ final class DefaultRoles {
   }
 
   static Optional<Role> firstMatch(Map<Role, List<Glob>> globs, String path) {
-    return globs.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(glob -> glob.matches(path)))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<Role, List<Glob>> role : globs.entrySet()) {
+      if (isAmong(role.getValue(), path)) {
+        return Optional.of(role.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAmong(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads off the pages how the files of each folder are named. */
 final class FileNameStyle {
@@ -53,23 +52,25 @@ final class FileNameStyle {
 
   private static Optional<NameStyle> style(String folder, List<String> names) {
     boolean dated = count(names, NameStyle::isDated) >= HouseStyle.SHARE * names.size();
-    Stream<Optional<NameForm>> forms =
-        Stream.concat(Stream.of(NameForm.values()).map(Optional::of), Stream.of(Optional.empty()));
-    return forms
-        .filter(form -> form.isPresent() || dated)
-        .filter(form -> form.map(known -> isShown(known, names)).orElse(true))
-        .map(form -> new NameStyle(folder, dated, form, 0, names.size(), Basis.INFERRED))
-        .map(
-            style ->
-                new NameStyle(
-                    folder,
-                    dated,
-                    style.form(),
-                    count(names, style::matches),
-                    names.size(),
-                    Basis.INFERRED))
-        .filter(style -> style.followers() >= HouseStyle.SHARE * style.pages())
-        .findFirst();
+    for (NameForm form : NameForm.values()) {
+      if (isShown(form, names)) {
+        Optional<NameStyle> style = style(folder, dated, Optional.of(form), names);
+        if (style.isPresent()) {
+          return style;
+        }
+      }
+    }
+    return dated ? style(folder, dated, Optional.empty(), names) : Optional.empty();
+  }
+
+  /** This style, if nearly all follow it. */
+  private static Optional<NameStyle> style(
+      String folder, boolean dated, Optional<NameForm> form, List<String> names) {
+    NameStyle any = new NameStyle(folder, dated, form, 0, names.size(), Basis.INFERRED);
+    int followers = count(names, any::matches);
+    return followers >= HouseStyle.SHARE * names.size()
+        ? Optional.of(new NameStyle(folder, dated, form, followers, names.size(), Basis.INFERRED))
+        : Optional.empty();
   }
 
   private static boolean isShown(NameForm form, List<String> names) {
@@ -78,7 +79,11 @@ final class FileNameStyle {
   }
 
   private static int count(List<String> names, Predicate<String> condition) {
-    return (int) names.stream().filter(condition).count();
+    int count = 0;
+    for (String name : names) {
+      count += condition.test(name) ? 1 : 0;
+    }
+    return count;
   }
 
   private void state(String words, List<NameStyle> styles) {

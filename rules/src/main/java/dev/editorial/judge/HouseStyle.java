@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads the house style off the pages, so that a first run needs no settings; settings win over
@@ -47,14 +46,17 @@ public final class HouseStyle {
     if (earlier.isPresent()) {
       return earlier.get().inRoles(roles);
     }
-    List<Page> checked =
-        pages.stream()
-            .filter(page -> roles.getOrDefault(page.path(), Role.CONTENT).isChecked())
-            .toList();
-    Map<String, List<Page>> byFolder =
-        pages.stream()
-            .filter(page -> !roles.containsKey(page.path()))
-            .collect(Collectors.groupingBy(Page::folder, TreeMap::new, Collectors.toList()));
+    List<Page> checked = new ArrayList<>();
+    Map<String, List<Page>> byFolder = new TreeMap<>();
+    for (Page page : pages) {
+      Role role = roles.getOrDefault(page.path(), Role.CONTENT);
+      if (role.isChecked()) {
+        checked.add(page);
+      }
+      if (role == Role.CONTENT) {
+        byFolder.computeIfAbsent(page.folder(), folder -> new ArrayList<>()).add(page);
+      }
+    }
     List<EntityFolder> entities = new EntityStyle(settings, statements).folders(byFolder);
     DateStyle dateStyle = new DateStyle(settings, statements);
     Set<String> dateKeys = dateStyle.keys(checked);

@@ -4,16 +4,17 @@ import dev.editorial.api.Basis;
 import dev.editorial.api.EntityFolder;
 import dev.editorial.api.LinkConventions.FolderIndex;
 import dev.editorial.api.Page;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads off the resolved links which pages list all entities of a folder. */
 final class IndexStyle {
@@ -56,22 +57,26 @@ final class IndexStyle {
   /** How many entities of each folder a page lists that may be its index. */
   private static Map<String, Integer> listed(
       Wiki wiki, Page page, Map<String, EntityFolder> folders) {
-    Set<String> may =
-        folders.values().stream()
-            .filter(folder -> mayList(wiki, page, folder))
-            .map(EntityFolder::path)
-            .collect(Collectors.toSet());
+    Set<String> may = new HashSet<>();
+    for (EntityFolder folder : folders.values()) {
+      if (mayList(wiki, page, folder)) {
+        may.add(folder.path());
+      }
+    }
     if (may.isEmpty()) {
       return Map.of();
     }
+    Set<Page> told = new HashSet<>(Set.of(page));
     Map<String, Integer> listed = new HashMap<>();
-    wiki.linksFrom(page).stream()
-        .flatMap(link -> link.outcome().pages().stream())
-        .distinct()
-        .filter(target -> !target.equals(page) && wiki.roleOf(target) == Role.CONTENT)
-        .map(Page::folder)
-        .filter(may::contains)
-        .forEach(folder -> listed.merge(folder, 1, Integer::sum));
+    for (ResolvedLink link : wiki.linksFrom(page)) {
+      for (Page target : link.outcome().pages()) {
+        if (told.add(target)
+            && wiki.roleOf(target) == Role.CONTENT
+            && may.contains(target.folder())) {
+          listed.merge(target.folder(), 1, Integer::sum);
+        }
+      }
+    }
     return listed;
   }
 

@@ -7,6 +7,8 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Relation;
 import dev.editorial.api.Relation.Shape;
 import dev.editorial.api.Wording;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,16 +73,18 @@ final class RelationStyle {
     Map<String, Integer> carriers = new TreeMap<>();
     Map<String, Integer> several = new TreeMap<>();
     for (Page page : checked) {
-      page.links().stream()
-          .flatMap(link -> link.property().stream())
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .filter(RELATION_SHAPES::containsKey)
-          .distinct()
-          .forEach(
-              name -> {
-                carriers.merge(name, 1, Integer::sum);
-                several.merge(name, targets(page, name) > 1 ? 1 : 0, Integer::sum);
-              });
+      Map<String, Set<String>> targets = new HashMap<>();
+      for (Link link : page.links()) {
+        String name = link.property().orElse("").toLowerCase(Locale.ROOT);
+        if (RELATION_SHAPES.containsKey(name)) {
+          targets.computeIfAbsent(name, key -> new HashSet<>()).add(link.target());
+        }
+      }
+      targets.forEach(
+          (name, all) -> {
+            carriers.merge(name, 1, Integer::sum);
+            several.merge(name, all.size() > 1 ? 1 : 0, Integer::sum);
+          });
     }
     carriers.forEach(
         (name, count) -> {
@@ -99,14 +103,6 @@ final class RelationStyle {
           }
         });
     return List.copyOf(relations.values());
-  }
-
-  private static long targets(Page page, String name) {
-    return page.links().stream()
-        .filter(link -> link.property().filter(name::equalsIgnoreCase).isPresent())
-        .map(Link::target)
-        .distinct()
-        .count();
   }
 
   /** Where pages commonly have several parents, that is how the wiki is meant. */

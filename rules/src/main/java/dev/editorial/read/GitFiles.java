@@ -9,6 +9,8 @@ import java.util.Set;
 /** What git ignores, and what it does not know. */
 final class GitFiles {
 
+  private static final String[] OTHERS = {"ls-files", "--others", "--exclude-standard", "-z"};
+
   private GitFiles() {}
 
   /**
@@ -17,29 +19,55 @@ final class GitFiles {
    */
   static Set<String> ignoredBelow(Path root) {
     Set<String> ignored =
-        listed(
-            root, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z");
+        paths(
+            Git.ask(
+                root,
+                "ls-files",
+                "--others",
+                "--ignored",
+                "--exclude-standard",
+                "--directory",
+                "-z"));
     return ignored.contains("./") ? Set.of() : ignored;
   }
 
   /** The files below {@code root} that git neither tracks nor ignores. */
   static Set<String> untrackedBelow(Path root) {
-    return listed(root, "ls-files", "--others", "--exclude-standard", "-z");
+    return paths(Git.ask(root, OTHERS));
   }
 
   /**
-   * The files below {@code root} of which git knows that they shall be added, but not what is in
-   * them: {@code git add --intent-to-add} says no more.
+   * The files below {@code root} that no commit would have as they are: the untracked ones, and
+   * those of which git knows that they shall be added, but not what is in them, since {@code git
+   * add --intent-to-add} says no more.
    */
-  static Set<String> announcedBelow(Path root) {
-    Optional<String> head = Git.ask(root, "rev-parse", "--verify", "--quiet", "HEAD^{tree}");
-    String tree =
-        head.or(() -> Git.ask(root, "hash-object", "-t", "tree", "--stdin")).orElse("").strip();
-    Set<String> announced = new HashSet<>(listed(root, added("--ita-visible-in-index", tree)));
-    if (!announced.isEmpty()) {
-      announced.removeAll(listed(root, added("--ita-invisible-in-index", tree)));
+  static Set<String> unaddedBelow(Path root) {
+    // All at once: starting a program takes longer than its work.
+    Git.Question others = Git.start(root, OTHERS);
+    Optional<Set<String>> announced = announced(root, "HEAD");
+    Set<String> unadded = new HashSet<>(paths(others.printed()));
+    unadded.addAll(announced.or(() -> announcedAtFirst(root)).orElse(Set.of()));
+    return unadded;
+  }
+
+  /** What is announced beyond a tree; empty where there is no such tree. */
+  private static Optional<Set<String>> announced(Path root, String tree) {
+    Git.Question visible = Git.start(root, added("--ita-visible-in-index", tree));
+    Git.Question invisible = Git.start(root, added("--ita-invisible-in-index", tree));
+    Optional<String> with = visible.printed();
+    Optional<String> without = invisible.printed();
+    if (with.isEmpty() || without.isEmpty()) {
+      return Optional.empty();
     }
-    return announced;
+    Set<String> announced = new HashSet<>(paths(with));
+    announced.removeAll(paths(without));
+    return Optional.of(announced);
+  }
+
+  /** The same before the first commit: beyond the tree without files. */
+  private static Optional<Set<String>> announcedAtFirst(Path root) {
+    return Git.ask(root, "hash-object", "-t", "tree", "--stdin")
+        .flatMap(nothing -> announced(root, nothing.strip()));
   }
 
   /**
@@ -60,10 +88,10 @@ final class GitFiles {
     };
   }
 
-  private static Set<String> listed(Path root, String... arguments) {
-    return Git.ask(root, arguments)
-        .filter(printed -> !printed.isEmpty())
-        .map(printed -> (Set<String>) new HashSet<>(List.of(printed.split("\0"))))
+  private static Set<String> paths(Optional<String> printed) {
+    return printed
+        .filter(paths -> !paths.isEmpty())
+        .map(paths -> (Set<String>) new HashSet<>(List.of(paths.split("\0"))))
         .orElse(Set.of());
   }
 }

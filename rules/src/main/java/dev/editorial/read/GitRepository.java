@@ -3,7 +3,6 @@ package dev.editorial.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,9 +70,7 @@ final class GitRepository implements AutoCloseable {
   /** The files below the root that git does not ignore, and that no commit would have as it is. */
   synchronized Set<String> untracked() {
     if (untracked.isEmpty()) {
-      Set<String> found = new HashSet<>(GitFiles.untrackedBelow(root));
-      found.addAll(GitFiles.announcedBelow(root));
-      untracked = Optional.of(found);
+      untracked = Optional.of(GitFiles.unaddedBelow(root));
     }
     return untracked.get();
   }

@@ -177,6 +177,11 @@ public final class WalkedTree implements SourceTree {
     return untracked().contains(path);
   }
 
+  @Override
+  public boolean mayBeUntracked() {
+    return !untracked().isEmpty();
+  }
+
   private synchronized Set<String> untracked() {
     if (untracked.isEmpty()) {
       untracked = Optional.of(GitFiles.untrackedBelow(root));

@@ -48,8 +48,7 @@ record Ages(List<Dated> dated, int undated) {
     if (page.frontMatter().problem().isPresent()) {
       return Optional.empty();
     }
-    return page.frontMatter()
-        .singleValues()
+    return page.frontMatter().singleValues().stream()
         .filter(
             property ->
                 wiki.conventions().dateKeys().contains(property.key().toLowerCase(Locale.ROOT)))

@@ -326,9 +326,34 @@ public enum AnchorDialect {
     boolean takes(Anchor anchor) {
       return true;
     }
+  },
+
+  /** VitePress and VuePress: as the fallback, or the slug that they make themselves. */
+  VUE {
+    @Override
+    void addHeading(Heading heading, Names names) {
+      WIKI.addHeading(heading, names);
+      String slug = vueSlug(heading.text());
+      if (!slug.equals(githubSlug(heading.text()))) {
+        names.addNumbered(slug);
+      }
+    }
+
+    @Override
+    String key(String name) {
+      return WIKI.key(name);
+    }
+
+    @Override
+    boolean takes(Anchor anchor) {
+      return WIKI.takes(anchor);
+    }
   };
 
   private static final int MOST_PARTS = 8;
+  private static final Pattern VUE_DROPPED = Pattern.compile("[\\u0000-\\u001f\\u0300-\\u036f]");
+  private static final Pattern VUE_SEPARATOR =
+      Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The characters of ASCII that are as good as a space in Obsidian: its punctuation as well. */
@@ -532,6 +557,20 @@ public enum AnchorDialect {
       }
       add(name);
     }
+  }
+
+  /**
+   * As {@code slugify} of {@code @mdit-vue/shared}: without accents, a hyphen for each run of
+   * spaces and punctuation, and an underscore before a digit.
+   */
+  static String vueSlug(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String joined =
+        VUE_SEPARATOR.matcher(VUE_DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
+    int start = joined.startsWith("-") ? 1 : 0;
+    int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
+    String slug = start < end ? joined.substring(start, end).toLowerCase(Locale.ROOT) : "";
+    return !slug.isEmpty() && slug.charAt(0) >= '0' && slug.charAt(0) <= '9' ? "_" + slug : slug;
   }
 
   /**

@@ -17,10 +17,10 @@ import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Wiki;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -316,16 +316,18 @@ public final class JoinedWiki implements Wiki {
   }
 
   private Graph<Integer, Integer> connect() {
-    Set<Pair<Integer, Integer>> edges = new LinkedHashSet<>();
+    List<Pair<Integer, Integer>> edges = new ArrayList<>();
+    // The links of a page stand side by side, so the last page with an edge to each is enough.
+    int[] lastWithEdgeTo = new int[pages.size()];
+    Arrays.fill(lastWithEdgeTo, -1);
     for (ResolvedLink link : links) {
-      if (!vertices.get().containsKey(link.source().path())) {
-        continue;
-      }
+      Integer source = vertices.get().get(link.source().path());
       for (Page target : link.outcome().pages()) {
-        if (!vertices.get().containsKey(target.path())) {
-          continue;
+        Integer vertex = vertices.get().get(target.path());
+        if (source != null && vertex != null && lastWithEdgeTo[vertex] != source) {
+          lastWithEdgeTo[vertex] = source;
+          edges.add(Pair.of(source, vertex));
         }
-        edges.add(Pair.of(vertexOf(link.source()), vertexOf(target)));
       }
     }
     if (edges.isEmpty()) {
@@ -334,7 +336,7 @@ public final class JoinedWiki implements Wiki {
       IntStream.range(0, pages.size()).forEach(unconnected::addVertex);
       return unconnected;
     }
-    return new SparseIntDirectedGraph(pages.size(), List.copyOf(edges));
+    return new SparseIntDirectedGraph(pages.size(), edges);
   }
 
   @Override

@@ -99,7 +99,9 @@ public final class Layout {
     tools.put("docfx.json", new Generator("DocFX", Profiles.DOCFX, ""));
     tools.put("antora.yml", new Generator("Antora"));
     tools.put("conf.py", new Generator("Sphinx"));
-    tools.put(".vitepress/", new Generator("VitePress"));
+    Profile vue = Profiles.WIKI.standingIn().with(AnchorDialect.VUE);
+    tools.put(".vitepress/", new Generator("VitePress", vue, ""));
+    tools.put(".vuepress/", new Generator("VuePress", vue, ""));
     tools.put(".eleventy.js", new Generator("Eleventy"));
     tools.put("_config.yml", new Generator("Jekyll"));
     tools.put(".obsidian/", new NoteTools.Obsidian());

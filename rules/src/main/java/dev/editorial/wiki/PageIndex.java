@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -71,15 +72,7 @@ final class PageIndex {
     foldedPaths = new Lazy<>(() -> foldedPaths(files));
     byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
     byTitle = new Lazy<>(() -> group(pages, page -> titles(page, comma)));
-    titlesLikeParts =
-        new Lazy<>(
-            () ->
-                byTitle.get().keySet().stream()
-                    .anyMatch(
-                        title ->
-                            title.indexOf('|') >= 0
-                                || title.indexOf('#') >= 0
-                                || title.endsWith(".md")));
+    titlesLikeParts = new Lazy<>(() -> pages.stream().anyMatch(PageIndex::hasTitleLikePart));
     bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
     sortedSlugs = new Lazy<>(() -> new TreeMap<>(bySlug.get()));
     filesByName =
@@ -212,6 +205,30 @@ final class PageIndex {
     return titlesLikeParts.get();
   }
 
+  private static boolean hasTitleLikePart(Page page) {
+    if (isLikePart(page.title()) || page.aliases().stream().anyMatch(PageIndex::isLikePart)) {
+      return true;
+    }
+    for (Link link : page.links()) {
+      if (isAlias(link) && isLikePart(link.target())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLikePart(String title) {
+    return title.indexOf('|') >= 0
+        || title.indexOf('#') >= 0
+        || title.toLowerCase(Locale.ROOT).contains(".md");
+  }
+
+  /** Whether a link is written as another name of its page. */
+  private static boolean isAlias(Link link) {
+    Optional<String> key = link.property();
+    return key.isPresent() && key.get().equalsIgnoreCase("alias");
+  }
+
   /** The pages whose title is this, to the letter but for the spaces around a bar. */
   List<Page> exactlyTitled(String title) {
     return titled(title).stream()
@@ -240,9 +257,11 @@ final class PageIndex {
         titles.add(fold(spaced(part.strip().replaceAll("^\\[\\[|\\]\\]$", ""))));
       }
     }
-    page.links().stream()
-        .filter(link -> link.property().filter("alias"::equalsIgnoreCase).isPresent())
-        .forEach(link -> titles.add(fold(spaced(link.target()))));
+    for (Link link : page.links()) {
+      if (isAlias(link)) {
+        titles.add(fold(spaced(link.target())));
+      }
+    }
     titles.remove("");
     return List.copyOf(titles);
   }

@@ -8,6 +8,7 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what a link means, by the steps of a profile. The one place in which links are resolved.
@@ -29,6 +30,7 @@ final class Resolver {
   private final EntryResolution entries;
   private final Inclusion inclusion;
   private final OwnRepository repository;
+  private final Set<String> listings;
 
   Resolver(
       Detected detected,
@@ -39,6 +41,7 @@ final class Resolver {
       Neighbours neighbours,
       OwnRepository repository) {
     this.profile = detected.profile();
+    this.listings = Set.copyOf(detected.listings());
     SiteMap map = new SiteMap(detected.site(), profile, index.pages(), files);
     this.lookup = new Lookup(detected, index, files, conventions, anchors, neighbours);
     this.paths = new PathResolution(detected, index, files, lookup, map);
@@ -72,8 +75,13 @@ final class Resolver {
               ? Optional.empty()
               : Optional.of(target(source, labelled(link)));
       case INLINE, REFERENCE, DEFINED_WIKILINK, AUTOLINK, HTML, HTML_IMAGE, IMAGE, ENTRY ->
-          Optional.of(target(source, link));
+          isDraft(source, link) ? Optional.empty() : Optional.of(target(source, link));
     };
+  }
+
+  /** A chapter of a book that is still to be written: its summary names it without a target. */
+  private boolean isDraft(Page source, Link link) {
+    return link.target().isEmpty() && link.fragment().isEmpty() && listings.contains(source.path());
   }
 
   /** What a reference to a block of Logseq leads to; blocks are named by ids alone. */

@@ -57,6 +57,9 @@ final class Settlement {
   }
 
   List<ResolvedLink> settle() {
+    if (isComplete()) {
+      return links;
+    }
     boolean namesArePlans = share(Settlement::isNamed) < WRITTEN_SHARE;
     Set<String> clearlyMissing = new HashSet<>();
     for (ResolvedLink link : links) {
@@ -80,6 +83,16 @@ final class Settlement {
       }
     }
     return List.copyOf(settled);
+  }
+
+  /** Whether no page is missing, as in most wikis. */
+  private boolean isComplete() {
+    for (ResolvedLink link : links) {
+      if (missing(link).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a link is in double brackets, a definition for them written out or not. */

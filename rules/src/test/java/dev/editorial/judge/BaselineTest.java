@@ -87,7 +87,8 @@ class BaselineTest {
     Verdict verdict = wiki.check();
     assertThat(GitWiki.told(verdict)).containsExactly("a.md:5 links/broken-link");
     assertThat(verdict.notes())
-        .containsExactly("editorial-baseline.tsv lost 2 findings that are mended; commit it");
+        .containsExactly(
+            "editorial-baseline.tsv lost 2 findings that are found no more; commit it");
     assertThat(baseline()).containsExactly("a.md links/broken-link 1 `lost.md` does not exist");
     assertThat(wiki.check().notes()).isEmpty();
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.api.Convention;
 import dev.editorial.api.Severity;
+import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseStyleTest {
 
@@ -110,5 +113,81 @@ class HouseStyleTest {
                     + "---\n"
                     + "# P\n"))
         .noneMatch(statement -> statement.contains("role"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "notes/log.md            |                                | false",
+        "concepts/log.md         |                                | true",
+        "notes/log.md            | type: concept                  | true",
+        "notes/log.md            | type: Changelog                | false",
+        "templates/page.md       | type: concept                  | true",
+        "templates/page.md       | {type: concept, title: '{{x}}'} | false",
+        "templates/page.md       | {type: concept, title: '<Name>'} | false",
+        "templates/page.md       | {type: concept, title: '[Name]'} | false",
+        "concepts/_template.md   |                                | false",
+        "notes/a-template.md     |                                | false",
+        "a/b/c/raw/x.md          |                                | true",
+        "a/b/raw/x.md            |                                | false",
+      })
+  void a_page_is_checked_unless_its_name_says_otherwise_and_its_front_matter_does_not(
+      String path, String keys, boolean checked) {
+    String frontMatter = keys == null ? "" : "---\n%s\n---\n".formatted(keys);
+    Verdict verdict =
+        SmallWiki.check("=== %s\n%sText.\n[x](gone.md)\n".formatted(path, frontMatter));
+    assertThat(verdict.findings().stream().anyMatch(f -> f.rule().equals("links/broken-link")))
+        .isEqualTo(checked);
+  }
+
+  private static String typed(String folder, int typed, int untyped) {
+    return IntStream.range(0, typed + untyped)
+        .mapToObj(
+            i ->
+                "=== %s/%d.md\n%s# P\n"
+                    .formatted(folder, i, i < typed ? "---\ntype: tool\n---\n" : ""))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void a_folder_has_a_type_from_three_pages_and_nine_tenths_on() {
+    assertThat(statements(typed("tools", 3, 0)))
+        .containsExactly("tools/: 3 of 3 pages are of type tool");
+    assertThat(statements(typed("tools", 2, 0))).isEmpty();
+    assertThat(statements(typed("tools", 9, 1))).contains("tools/: 9 of 10 pages are of type tool");
+    assertThat(statements(typed("tools", 8, 2))).isEmpty();
+  }
+
+  @Test
+  void the_name_of_a_folder_counts_where_its_pages_bear_no_types_or_all_do() {
+    assertThat(statements(typed("a/Concepts", 0, 3)))
+        .containsExactly("a/Concepts/ holds entities, by its name");
+    assertThat(statements(typed("concepts", 2, 0)))
+        .containsExactly("concepts/ holds entities, by its name");
+    assertThat(statements(typed("concepts", 1, 2))).isEmpty();
+  }
+
+  @Test
+  void keys_that_relate_pages_have_the_form_that_their_name_and_use_give_them() {
+    String page = "=== p%d.md\n---\nparent: %s\n---\n";
+    String one = page.formatted(0, "\"[[p1]]\"");
+    assertThat(statements(one))
+        .containsExactly("`parent` relates pages (1 page names it) and forms a tree");
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i < 10; i++) {
+      many.append(page.formatted(i, "\"[[p0]]\""));
+    }
+    String several = page.formatted(0, "[\"[[p1]]\", \"[[p2]]\"]");
+    assertThat(statements(many + several))
+        .containsExactly("`parent` relates pages (10 pages name it) and forms a tree");
+    assertThat(statements(many.toString().replace("\"[[p0]]\"", "[\"[[p0]]\", \"[[x]]\"]")))
+        .containsExactly("`parent` relates pages (9 pages name it) and must not form a cycle");
+    assertThat(statements(one.replace("parent", "related")))
+        .containsExactly("`related` relates pages (1 page names it) and may form any graph");
+    assertThat(statements(one.replace("parent", "Depends_On")))
+        .containsExactly("`depends_on` relates pages (1 page names it) and must not form a cycle");
+    assertThat(statements(one + "=== editorial.yml\nrelations: {Parent: {acyclic: true}}\n"))
+        .containsExactly("`Parent` must not form a cycle");
   }
 }

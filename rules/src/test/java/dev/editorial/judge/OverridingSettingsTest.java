@@ -213,6 +213,7 @@ class OverridingSettingsTest {
           <exclude><a>docs/{a,b</a></exclude>     | `exclude`: the glob `docs/{a,b` has a brace without its partner
           <preset>strickt</preset>                | `preset`: unknown preset `strickt`; did you mean `strict`?
           <clock>today</clock>                    | `clock`: a day such as `2024-12-31` is expected here
+          <roles>log</roles>                      | `roles`: a map of keys is expected here
           <rules>off</rules>                      | `rules`: a map of keys is expected here
           <entities><e><type>x</type></e></entities> | `entities`: an entity folder needs the key `folder`
           """)

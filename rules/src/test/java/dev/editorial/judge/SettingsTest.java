@@ -2,6 +2,7 @@ package dev.editorial.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Role;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
@@ -52,6 +53,18 @@ class SettingsTest {
             + " obsidian`'",
         "'a: b: c' | editorial.yml:1: mapping values are not allowed here",
         "'root: a\nroot: b' | editorial.yml:2: Duplicate field 'root'",
+        "'? [a]\n: b' | editorial.yml:1: a list or map stands where a key is expected",
+        "'exclude: [a, [b]]' | editorial.yml:1: a text is expected here",
+        "roles: [log] | editorial.yml:1: a map of keys is expected here",
+        "rules: {dates/stale-page: {days: many}} | editorial.yml:1: a number is expected here",
+        "rules: {dates/stale-page: {days: -1}} | editorial.yml:1: `days` is -1, but must be 1 or"
+            + " more",
+        "relations: {parent: {single: maybe}} | editorial.yml:1: `true` or `false` is expected"
+            + " here",
+        "profile: obs | editorial.yml:1: unknown profile `obs`; did you mean `obsidian`?",
+        "preset: severe | editorial.yml:1: unknown preset `severe`; known are `recommended`,"
+            + " `strict`",
+        "# \\xff | 'editorial.yml: it is not valid UTF-8'",
       })
   void an_error_names_the_line_and_the_nearest_right_name(String settings, String message) {
     assertThat(SmallWiki.refusal(BROKEN + settings)).isEqualTo(message);
@@ -124,5 +137,52 @@ class SettingsTest {
     assertThat(strict.rules()).containsKeys("metadata/unknown-tag", "links/redirected-link");
     assertThat(SmallWiki.check(wiki + "preset: strict\nrules: {metadata/unknown-tag: off}").rules())
         .doesNotContainKey("metadata/unknown-tag");
+  }
+
+  @Test
+  void below_a_folder_its_name_is_left_out_and_what_lies_beside_it_too() throws Exception {
+    Settings settings =
+        SettingsReader.parse(
+                "editorial.yml",
+                """
+                profile: wiki
+                roles: {log: [docs/journal/]}
+                entities:
+                  - docs/concepts
+                  - systems
+                  - other/things
+                  - {folder: docs/people, schema: docs/schemas/person.json, index: all/people.md}
+                """)
+            .settings();
+    Settings within = settings.within("docs");
+    assertThat(within.entities())
+        .isEqualTo(
+            SettingsReader.parse(
+                    "editorial.yml",
+                    """
+                    entities:
+                      - concepts
+                      - systems
+                      - {folder: people, schema: schemas/person.json, index: all/people.md}
+                    """)
+                .settings()
+                .entities());
+    assertThat(within.profile()).containsExactly("wiki");
+    assertThat(within.roles().get(Role.LOG))
+        .allMatch(glob -> glob.matches("journal/a.md") && !glob.matches("docs/journal/a.md"));
+    assertThat(settings.within("")).isEqualTo(settings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "people, person",
+    "wiki/companies, company",
+    "Systems, system",
+    "glass, glass",
+    "data, data",
+    "s, ''"
+  })
+  void the_type_of_a_folder_is_its_name_in_the_singular(String folder, String type) {
+    assertThat(EntityStyle.singular(folder)).isEqualTo(type);
   }
 }

@@ -124,4 +124,45 @@ class SuppressionTest {
         .returns(List.of(), Judgement::related);
     assertThat(SmallWiki.check(first).fresh()).isEmpty();
   }
+
+  @Test
+  void an_override_suppresses_where_it_names_no_severity_and_for_the_rules_of_a_set() {
+    String wiki =
+        "=== a.md\n"
+            + "[b](gone.md) ![c](gone.png)\n"
+            + "=== editorial.yml\n"
+            + "rules: {links: {overrides: [%s]}}\n";
+    assertThat(links(wiki.formatted("{in: a.md}")))
+        .containsExactly(
+            "links/broken-asset error suppressed", "links/broken-link error suppressed");
+    assertThat(links(wiki.formatted("{in: a.md, severity: warning}")))
+        .containsExactly("links/broken-asset warning new", "links/broken-link warning new");
+    assertThat(links(wiki.formatted("{in: b.md, severity: warning}")))
+        .containsExactly("links/broken-asset error new", "links/broken-link error new");
+  }
+
+  private static List<String> links(String wiki) {
+    return SmallWiki.check(wiki).findings().stream()
+        .filter(finding -> finding.ruleSet().equals("links"))
+        .map(
+            finding ->
+                "%s %s %s"
+                    .formatted(finding.rule(), finding.severity().word(), finding.status().word()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void of_several_mentions_those_that_are_suppressed_are_left_out() {
+    String mention = "[[concepts/x]]\n";
+    String suppressed = "[[concepts/x]] <!-- editorial-disable-line references: later -->\n";
+    assertThat(
+            SmallWiki.check("=== a.md\n%s\n%s\n%s".formatted(mention, suppressed, mention)).fresh())
+        .filteredOn(finding -> finding.rule().equals("references/undefined-entity"))
+        .singleElement()
+        .returns(1, finding -> finding.finding().span().line())
+        .satisfies(
+            finding ->
+                assertThat(finding.related()).extracting(p -> p.span().line()).containsExactly(5));
+  }
 }

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 
 /**
  * A small wiki in one text: {@code === path} begins a file, a line of carets marks what must be
- * found in the line above it, with the finding's message. {@code \xNN} is a byte.
+ * found in the line above it, with the finding's message. {@code \xNN} is a byte. A path in quotes
+ * begins no file, for that is how Python-Markdown writes a tab.
  */
 final class WikiText {
 
-  private static final Pattern FILE = Pattern.compile("=== (\\S.*)");
+  private static final Pattern FILE = Pattern.compile("=== ([^\\s\"].*)");
   private static final Pattern CARETS = Pattern.compile("( *)(\\^+) (\\S.*)");
   private static final Pattern BYTE = Pattern.compile("\\\\x([0-9a-f]{2})");
 

@@ -1,12 +1,11 @@
 package dev.editorial.wiki;
 
+import static dev.editorial.wiki.LinkFindings.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What each profile makes of links. */
@@ -134,8 +133,7 @@ class ProfileTest {
 
             [code](nowhere.md)
         """;
-    assertThat(findings(site.replace("=== \"", "\u0001 \"").replace("\u0001", "===")))
-        .contains("docs/index.md:5", "docs/index.md:8");
+    assertThat(findings(site)).contains("docs/index.md:5", "docs/index.md:8");
   }
 
   @Test
@@ -535,41 +533,7 @@ class ProfileTest {
     return checked.name() + ": " + checked.reason();
   }
 
-  /** Path, line and message of what is found about links, names and anchors. */
-  private static String findings(String wiki) {
-    StringBuilder found = new StringBuilder();
-    SmallWiki.check(wiki).findings().stream()
-        .filter(
-            finding ->
-                finding.rule().startsWith("links/")
-                    || finding.rule().equals("references/undefined-entity"))
-        .forEach(
-            finding ->
-                found
-                    .append(finding.path())
-                    .append(':')
-                    .append(finding.finding().span().line())
-                    .append(' ')
-                    .append(finding.finding().message())
-                    .append('\n'));
-    return found.toString();
-  }
-
   private static String ledger(String profile, String wiki) {
-    return words(SmallWiki.check(wiki + "=== editorial.yml\nprofile: " + profile + "\n").ledger());
-  }
-
-  private static String words(Map<Bucket, Integer> ledger) {
-    int links = ledger.values().stream().mapToInt(Integer::intValue).sum();
-    StringBuilder words = new StringBuilder(links + " links: ");
-    String separator = "";
-    for (Bucket bucket : Bucket.values()) {
-      int count = ledger.get(bucket);
-      if (count > 0) {
-        words.append(separator).append(count).append(' ').append(bucket.word());
-        separator = ", ";
-      }
-    }
-    return words.toString();
+    return LinkFindings.ledger(wiki + "=== editorial.yml\nprofile: " + profile + "\n");
   }
 }

@@ -80,8 +80,7 @@ public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
           .filter(heading -> FORM.matcher(heading.text().strip()).matches())
           .forEach(heading -> report.add(finding(page, heading)));
       if (page.frontMatter().problem().isEmpty()) {
-        page.frontMatter()
-            .singleValues()
+        page.frontMatter().singleValues().stream()
             .filter(property -> isForm(((Value.Scalar) property.value()).text().strip()))
             // A date key's are no dates, which is told by a rule of its own.
             .filter(property -> !dateKeys.contains(property.key().toLowerCase(Locale.ROOT)))

@@ -6,6 +6,7 @@ import dev.editorial.api.Report;
 import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** How well the dates of one kind agree with those of names. One thread. */
 final class Agreement {
@@ -21,11 +22,11 @@ final class Agreement {
    *
    * @param otherwise what is to be reported unless it agrees
    */
-  void add(boolean agrees, Finding otherwise) {
+  void add(boolean agrees, Supplier<Finding> otherwise) {
     if (agrees) {
       agreeing++;
     } else {
-      disagreeing.add(otherwise);
+      disagreeing.add(otherwise.get());
     }
   }
 

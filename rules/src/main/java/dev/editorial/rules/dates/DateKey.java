@@ -5,6 +5,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,15 +39,17 @@ final class DateKey {
   /** The dates of a page's front matter, in source order. */
   static List<Dated> datesOf(Wiki wiki, Page page) {
     Set<String> keys = wiki.conventions().dateKeys();
-    return page.frontMatter().problem().isPresent()
-        ? List.of()
-        : page.frontMatter()
-            .singleValues()
-            .filter(property -> keys.contains(property.key().toLowerCase(Locale.ROOT)))
-            .flatMap(
-                property ->
-                    Stretch.of(((Value.Scalar) property.value()).text()).stream()
-                        .map(days -> new Dated(property, DateSense.of(property.key()), days)))
-            .toList();
+    if (page.frontMatter().problem().isPresent()) {
+      return List.of();
+    }
+    List<Dated> dates = new ArrayList<>();
+    for (Property property : page.frontMatter().singleValues()) {
+      if (keys.contains(property.key().toLowerCase(Locale.ROOT))
+          && property.value() instanceof Value.Scalar scalar) {
+        Stretch.of(scalar.text())
+            .ifPresent(days -> dates.add(new Dated(property, DateSense.of(property.key()), days)));
+      }
+    }
+    return dates;
   }
 }

@@ -92,8 +92,7 @@ public final class InvalidDate implements Rule.OfWiki<InvalidDate.Options> {
     Set<String> keys = wiki.conventions().dateKeys();
     for (Page page : wiki.pages()) {
       if (page.frontMatter().problem().isEmpty()) {
-        page.frontMatter()
-            .singleValues()
+        page.frontMatter().singleValues().stream()
             .filter(property -> keys.contains(property.key().toLowerCase(Locale.ROOT)))
             .forEach(property -> check(page, property, options, report));
       }

@@ -39,7 +39,7 @@ final class LinkedEntries {
                   named ->
                       lists
                           .computeIfAbsent(entry.list(), list -> new Agreement())
-                          .add(named.agreesWith(entry.date()), finding(page, entry, target)));
+                          .add(named.agreesWith(entry.date()), () -> finding(page, entry, target)));
         }
       }
     }

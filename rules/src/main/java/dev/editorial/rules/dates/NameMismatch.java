@@ -91,7 +91,7 @@ public final class NameMismatch implements Rule.OfWiki<Rule.NoOptions> {
                         .computeIfAbsent(date.key(), key -> new Agreement())
                         .add(
                             named.get().agreesWith(date.written()),
-                            finding(page, named.get(), date)));
+                            () -> finding(page, named.get(), date)));
       }
     }
     return byKey.values().stream()

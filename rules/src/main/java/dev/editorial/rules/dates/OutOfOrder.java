@@ -61,6 +61,9 @@ public final class OutOfOrder implements Rule.OfWiki<Rule.NoOptions> {
         dates.stream()
             .filter(date -> date.sense() == DateSense.CHANGED)
             .forEach(changed -> compare(page, changed, dates, report));
+        if (page.body().entries().isEmpty()) {
+          continue;
+        }
         page.body().entries().stream()
             .collect(groupingBy(Body.DatedEntry::list, TreeMap::new, toList()))
             .values()

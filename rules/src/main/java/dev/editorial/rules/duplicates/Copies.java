@@ -7,9 +7,9 @@ import dev.editorial.api.Shingles;
 import dev.editorial.api.Signature;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +69,17 @@ final class Copies {
   }
 
   private Set<List<Page>> candidates() {
-    Map<Band, List<Page>> byBand = new LinkedHashMap<>();
-    for (Page page : wiki.contentPages()) {
+    List<List<Page>> alike = new ArrayList<>();
+    for (int band = 0; band < Signature.BANDS; band++) {
+      alike.addAll(alikeIn(band));
+    }
+    for (Page page : alike.isEmpty() ? List.<Page>of() : wiki.contentPages()) {
       namesByPrefix.computeIfAbsent(prefix(page), key -> new HashSet<>()).add(lastName(page));
-      page.body().signature().ifPresent(signature -> put(byBand, signature, page));
     }
     Set<Page> formed = new HashSet<>();
-    byBand.values().stream().filter(pages -> pages.size() > FORM).forEach(formed::addAll);
+    alike.stream().filter(pages -> pages.size() > FORM).forEach(formed::addAll);
     Set<List<Page>> pairs = new LinkedHashSet<>();
-    for (List<Page> pages : byBand.values()) {
+    for (List<Page> pages : alike) {
       for (int i = 0; i < pages.size() && pages.size() <= FORM; i++) {
         for (Page later : pages.subList(i + 1, pages.size())) {
           if (!formed.contains(pages.get(i)) || !formed.contains(later)) {
@@ -89,22 +91,16 @@ final class Copies {
     return pairs;
   }
 
-  private static void put(Map<Band, List<Page>> byBand, Signature signature, Page page) {
-    for (int i = 0; i < Signature.BANDS; i++) {
-      byBand.computeIfAbsent(new Band(i, signature.band(i)), key -> new ArrayList<>(1)).add(page);
+  /** The pages that share a band of their signatures. */
+  private Collection<List<Page>> alikeIn(int band) {
+    Alike<Long> byValue = new Alike<>();
+    for (Page page : wiki.contentPages()) {
+      Optional<Signature> signature = page.body().signature();
+      if (signature.isPresent()) {
+        byValue.add(signature.get().band(band), page);
+      }
     }
-  }
-
-  private record Band(int number, long value) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Band band && number == band.number && value == band.value;
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(value) * 31 + number;
-    }
+    return byValue.groups().values();
   }
 
   private Optional<Copy> compare(Page one, Page two) {

@@ -2,6 +2,7 @@ package dev.editorial.rules.duplicates;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
  * The words of a name, reduced to what two spellings of it share. Plurals are removed by Harman's
  * S-stemmer, as Lucene has it, which leaves endings alone that change the meaning.
  */
-record NameWords(String name, List<String> words, Set<String> acronyms) {
+record NameWords(String name, List<String> words, Set<String> acronyms, List<String> stems) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]+");
   private static final Pattern PARENTHESES =
@@ -65,12 +66,16 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
     if (words.size() > 1 && ARTICLES.contains(words.get(0))) {
       words.remove(0);
     }
-    return new NameWords(name, List.copyOf(words), Set.copyOf(acronyms));
+    List<String> stems = new ArrayList<>(words.size());
+    for (String word : words) {
+      stems.add(acronyms.contains(word) ? word : stem(word));
+    }
+    return new NameWords(name, List.copyOf(words), Set.copyOf(acronyms), stems);
   }
 
   /** The words in order, each reduced. */
   String stemmed() {
-    return words.stream().map(this::stem).collect(Collectors.joining(" "));
+    return String.join(" ", stems);
   }
 
   /**
@@ -100,8 +105,8 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
 
   /** The reduced words in alphabetical order; empty where their order carries meaning. */
   String sorted() {
-    boolean ordered = words.size() < 2 || words.stream().anyMatch(DIRECTIONS::contains);
-    return ordered ? "" : words.stream().map(this::stem).sorted().collect(Collectors.joining(" "));
+    boolean ordered = words.size() < 2 || !Collections.disjoint(words, DIRECTIONS);
+    return ordered ? "" : stems.stream().sorted().collect(Collectors.joining(" "));
   }
 
   /** The reduced words without an abbreviation in parentheses at the end. */
@@ -133,10 +138,7 @@ record NameWords(String name, List<String> words, Set<String> acronyms) {
   }
 
   /** A word without its plural; the S of an acronym is no plural. */
-  private String stem(String word) {
-    if (acronyms.contains(word)) {
-      return word;
-    }
+  private static String stem(String word) {
     String spelled = SPELLINGS.getOrDefault(word, word);
     char[] letters = spelled.toCharArray();
     int length = new EnglishMinimalStemmer().stem(letters, letters.length);

@@ -73,15 +73,17 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static void check(Wiki wiki, Page page, Report report) {
+    Set<String> texts = new HashSet<>();
+    page.headings().forEach(heading -> texts.add(heading.text().strip()));
+    if (texts.size() == page.headings().size()) {
+      return;
+    }
     Map<String, List<Heading>> byName = new LinkedHashMap<>();
     for (Heading heading : page.headings()) {
       byName.computeIfAbsent(name(heading.text()), key -> new ArrayList<>()).add(heading);
     }
     byName.remove("");
     byName.values().removeIf(alike -> alike.size() < 2 || !areOneName(alike));
-    if (byName.isEmpty()) {
-      return;
-    }
     Set<String> ids = page.anchors().stream().map(Anchor::id).collect(Collectors.toSet());
     Map<String, ResolvedLink> links = new HashMap<>();
     Set<String> numbered = new HashSet<>();

@@ -11,9 +11,7 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,17 +80,16 @@ public final class SameSource implements Rule.OfWiki<Rule.NoOptions> {
 
   /** The pairs that have one URL, of which no other rule says that they have one title. */
   static List<Twins.Twin> twins(Wiki wiki) {
-    Map<String, List<Page>> byUrl = new LinkedHashMap<>();
+    Alike<String> byUrl = new Alike<>();
     for (Page page : Twins.entities(wiki)) {
       if (wiki.typeOf(page).filter("source"::equalsIgnoreCase).isPresent()) {
         urlOf(page)
             .flatMap(url -> SourceUrl.of(url.text()))
-            .ifPresent(
-                url -> byUrl.computeIfAbsent(url.document(), key -> new ArrayList<>()).add(page));
+            .ifPresent(url -> byUrl.add(url.document(), page));
       }
     }
     List<Twins.Twin> twins = new ArrayList<>();
-    for (List<Page> pages : byUrl.values()) {
+    for (List<Page> pages : byUrl.groups().values()) {
       if (pages.size() > PARTS) {
         continue;
       }

@@ -10,7 +10,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,19 +59,21 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
   }
 
   private static Map<Twins.Twin, String> twinsByTitle(Wiki wiki) {
-    Map<String, Set<Page>> byTitle = new LinkedHashMap<>();
+    Alike<String> byTitle = new Alike<>();
     for (Page page : Twins.entities(wiki)) {
       for (String name : Twins.names(wiki, page)) {
-        byTitle.computeIfAbsent(Twins.fold(name), key -> new LinkedHashSet<>()).add(page);
+        byTitle.add(Twins.fold(name), page);
       }
     }
     Map<Twins.Twin, String> titles = new LinkedHashMap<>();
-    byTitle.forEach(
-        (title, pages) -> {
-          for (List<Page> comparable : Twins.comparable(wiki, List.copyOf(pages))) {
-            Twins.twins(wiki, comparable).forEach(twin -> titles.putIfAbsent(twin, title));
-          }
-        });
+    byTitle
+        .groups()
+        .forEach(
+            (title, pages) -> {
+              for (List<Page> comparable : Twins.comparable(wiki, pages)) {
+                Twins.twins(wiki, comparable).forEach(twin -> titles.putIfAbsent(twin, title));
+              }
+            });
     return titles;
   }
 

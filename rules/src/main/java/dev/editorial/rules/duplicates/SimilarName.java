@@ -100,15 +100,15 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
   private static List<Twins.Twin> twins(
       Wiki wiki, List<Page> pages, Map<Page, NameWords> words, Likeness likeness) {
-    Map<String, List<Page>> byKey = new LinkedHashMap<>();
+    Alike<String> byKey = new Alike<>();
     for (Page page : pages) {
       for (String key : likeness.keys().apply(words.get(page))) {
         if (!key.isEmpty()) {
-          byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+          byKey.add(key, page);
         }
       }
     }
-    return byKey.values().stream()
+    return byKey.groups().values().stream()
         .flatMap(alike -> Twins.comparable(wiki, alike).stream())
         .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
         .filter(

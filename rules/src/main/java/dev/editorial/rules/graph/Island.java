@@ -13,12 +13,11 @@ import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jgrapht.alg.util.UnionFind;
 
 @RuleInfo(
     id = "graph/island",
@@ -66,7 +65,6 @@ import org.jgrapht.alg.util.UnionFind;
         === b.md
         [[y]]
         === y.md
-        [[b]]
         ```
         """)
 @AutoService(Rule.class)
@@ -83,34 +81,36 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
     List<List<Page>> groups = groups(wiki);
     int linked = groups.stream().mapToInt(List::size).sum();
     int largest = groups.stream().mapToInt(List::size).max().orElse(0);
+    String main = Wording.format("%,d of %,d linked pages", largest, linked);
     for (List<Page> group : groups) {
       if (largest >= SHARE * linked
           && group.size() < largest
           && group.stream().allMatch(page -> inbound(wiki, page) > 0)
           && group.stream().noneMatch(wiki::isReachedFromElsewhere)) {
-        report.add(
-            finding(wiki, group, Wording.format("%,d of %,d linked pages", largest, linked)));
+        report.add(finding(wiki, group, main));
       }
     }
   }
 
   /** The content pages that links join, two or more in each group. */
   private static List<List<Page>> groups(Wiki wiki) {
-    Set<Page> nodes =
-        wiki.pages().stream()
-            .filter(page -> wiki.roleOf(page).isChecked() && !wiki.isCatalogue(page))
-            .collect(Collectors.toSet());
-    UnionFind<Page> joined = new UnionFind<>(nodes);
-    for (Page source : nodes) {
-      for (ResolvedLink link : wiki.linksFrom(source)) {
-        link.outcome().pages().stream()
-            .filter(nodes::contains)
-            .forEach(target -> joined.union(source, target));
+    Map<Page, Integer> nodes = new HashMap<>();
+    for (Page page : wiki.pages()) {
+      if (wiki.roleOf(page).isChecked() && !wiki.isCatalogue(page)) {
+        nodes.put(page, nodes.size());
       }
     }
-    Map<String, List<Page>> groups = new TreeMap<>();
+    Clusters clusters = new Clusters(nodes.size());
+    nodes.forEach(
+        (source, number) -> {
+          for (ResolvedLink link : wiki.linksFrom(source)) {
+            List<Page> reached = link.outcome().pages();
+            reached.forEach(page -> clusters.join(number, nodes.getOrDefault(page, number)));
+          }
+        });
+    Map<Integer, List<Page>> groups = new TreeMap<>();
     for (Page page : wiki.contentPages()) {
-      groups.computeIfAbsent(joined.find(page).path(), path -> new ArrayList<>()).add(page);
+      groups.computeIfAbsent(clusters.of(nodes.get(page)), key -> new ArrayList<>()).add(page);
     }
     return groups.values().stream().filter(group -> group.size() > 1).toList();
   }

@@ -78,7 +78,7 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
   private static void check(Wiki wiki, Relation relation, Report report) {
     Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     Map<List<String>, ResolvedLink> links = new HashMap<>();
-    for (ResolvedLink link : wiki.linksOf(relation)) {
+    for (ResolvedLink link : Knotted.of(wiki.linksOf(relation))) {
       for (Page target : link.outcome().pages()) {
         String from = link.source().address();
         String to = target.address();

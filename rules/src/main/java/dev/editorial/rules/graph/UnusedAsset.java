@@ -78,11 +78,7 @@ public final class UnusedAsset implements Rule.OfWiki<UnusedAsset.Options> {
     Set<String> shown = files.stream().map(path -> Page.file(path).address()).collect(toSet());
     Optional<Within> own = Within.ownFolders(wiki);
     // What stands beside the pages at the root is no program.
-    Within code =
-        Within.foldersOf(
-            wiki.files().files().stream()
-                .filter(AssetNames::isCode)
-                .filter(path -> !Page.file(path).folder().isEmpty()));
+    Within code = Within.foldersOf(wiki.files().files().stream().filter(AssetNames::isCode));
     List<String> unused =
         wiki.files().files().stream()
             .filter(AssetNames::isAsset)

@@ -53,7 +53,6 @@ final class Slips {
       int stem = new EnglishMinimalStemmer().stem(letters, letters.length);
       boolean joinsDigits =
           folded.length() > 0
-              && !word.isEmpty()
               && Character.isDigit(folded.charAt(folded.length() - 1))
               && Character.isDigit(word.charAt(0));
       folded
@@ -123,6 +122,6 @@ final class Slips {
   }
 
   private static boolean isVowel(String letter) {
-    return letter.length() == 1 && "aeiouyäöü".contains(letter);
+    return "aeiouyäöü".contains(letter);
   }
 }

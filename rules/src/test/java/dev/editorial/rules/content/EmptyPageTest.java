@@ -1,6 +1,8 @@
 package dev.editorial.rules.content;
 
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EmptyPageTest {
@@ -142,5 +144,43 @@ class EmptyPageTest {
         === d.md
         It says something.
         """);
+  }
+
+  @Test
+  void a_page_of_a_tag_is_left_alone() {
+    tester.check(
+        """
+        === tags/java.md
+        # Java
+        === java.md
+        # Java
+        ^^^^^^ the page has headings, but says nothing
+        === text.md
+        It says something.
+        """);
+  }
+
+  @Test
+  void a_tenth_of_the_pages_is_no_house_style() {
+    String empty =
+        """
+        === a.md
+        # A
+        ^^^ the page has headings, but says nothing
+        === b.md
+        # B
+        ^^^ the page has headings, but says nothing
+        === c.md
+        # C
+        ^^^ the page has headings, but says nothing
+        """;
+    tester.check(empty + written(27));
+    tester.check(empty.replaceAll("\\^+ .*\n", "") + written(26));
+  }
+
+  private static String written(int pages) {
+    return IntStream.range(0, pages)
+        .mapToObj("=== p%d.md\nIt says something.\n"::formatted)
+        .collect(Collectors.joining());
   }
 }

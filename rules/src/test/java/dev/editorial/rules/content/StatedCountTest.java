@@ -29,7 +29,9 @@ class StatedCountTest {
         "There are **14** company pages.",
         "- Companies (14)",
         "| a | b |\n|---|---|\n| Companies: 14 | x |",
-        "Companies: 10, and more to come"
+        "Companies: 10, and more to come",
+        "There are 6 companies here.",
+        "There are 24 companies here."
       })
   void a_wrong_number_is_found(String index) {
     assertThat(tester.findings(wiki(index))).hasSize(1);
@@ -40,7 +42,8 @@ class StatedCountTest {
       strings = {
         "There are 12 companies here.",
         "There are 12,000 companies in this town.",
-        "There are 3 companies that count.",
+        "There are 5 companies that count.",
+        "There are 25 companies in this town.",
         "More than 10 companies are told of.",
         "About 10 companies, 10+ companies, ~10 companies",
         "Since 2024-10-14 companies are kept apart.",
@@ -49,6 +52,13 @@ class StatedCountTest {
       })
   void what_is_right_or_counts_something_else_is_left_alone(String index) {
     assertThat(tester.findings(wiki(index))).isEmpty();
+  }
+
+  @Test
+  void pages_of_other_folders_do_not_count() {
+    String others = "=== people/ann.md\n# Ann\n=== people/bob.md\n# Bob\n";
+    assertThat(tester.findings(wiki("There are 12 companies here.") + others)).isEmpty();
+    assertThat(tester.findings(wiki("There are 14 companies here.") + others)).hasSize(1);
   }
 
   @Test

@@ -108,4 +108,24 @@ class FutureDateTest {
         ---
         """);
   }
+
+  @Test
+  void the_type_of_a_page_may_say_that_it_is_an_event() {
+    tester.check(
+        """
+        === editorial.yml
+        clock: 2024-06-01
+        === meeting.md
+        ---
+        type: Meeting
+        date: 2030-01-01
+        ---
+        === concept.md
+        ---
+        type: concept
+        date: 2030-01-01
+              ^^^^^^^^^^ `date` is 2030-01-01, which is still to come
+        ---
+        """);
+  }
 }

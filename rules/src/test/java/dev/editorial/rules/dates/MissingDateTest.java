@@ -1,5 +1,7 @@
 package dev.editorial.rules.dates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,5 +78,21 @@ class MissingDateTest {
         date:: 2024
         ^ the page has no `date.created`
         """);
+  }
+
+  @Test
+  void the_evidence_is_how_many_carry_it_where_nobody_set_it() {
+    String page = "=== systems/j.md\n---\ncreated: 2024-01-02\n---\n# J\n";
+    assertThat(evidence(NINE_DATED_PAGES + page))
+        .isEqualTo("9 of 10 pages of systems/ carry `ms.date`");
+    assertThat(evidence((NINE_DATED_PAGES + page).replace("systems/", "")))
+        .isEqualTo("9 of 10 pages of the root carry `ms.date`");
+    String settings = "=== editorial.yml\nentities: [{folder: systems, dates: [ms.date]}]\n";
+    assertThat(evidence(NINE_DATED_PAGES + page + settings)).isEmpty();
+    assertThat(evidence(NINE_DATED_PAGES + "=== systems/j.md\n# J\n" + settings)).isEmpty();
+  }
+
+  private String evidence(String wiki) {
+    return tester.findings(wiki).get(0).finding().evidence().orElse("");
   }
 }

@@ -128,4 +128,19 @@ class NameMismatchTest {
         .extracting(finding -> finding.finding().evidence().orElse(""))
         .containsExactly("9 of 10 dates agree with the names");
   }
+
+  @Test
+  void without_a_time_a_day_is_a_day_and_what_changes_need_not_agree() {
+    tester.check(
+        NINE_SOURCES.replace("created: 2024-03", "updated: 2024-01")
+            + """
+            === sources/2024-01-10-s.md
+            ---
+            date: 2024-01-11
+                  ^^^^^^^^^^ `date` is 2024-01-11, but the page's name says 2024-01-10
+            updated: 2024-03-01
+            ---
+            # S10
+            """);
+  }
 }

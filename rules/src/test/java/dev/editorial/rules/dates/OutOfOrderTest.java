@@ -1,7 +1,13 @@
 package dev.editorial.rules.dates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutOfOrderTest {
 
@@ -150,6 +156,77 @@ class OutOfOrderTest {
         ---
         created: 2024-05-31
         updated: 2023-05-31
+        ---
+        """);
+  }
+
+  @Test
+  void the_first_entry_the_last_and_the_upper_of_two_may_stand_out() {
+    tester.check(
+        """
+        === first.md
+        - 2024-09-01 i
+          ^^^^^^^^^^^^ 2024-09-01 stands above 2024-01-01 in a list that is oldest first
+        - 2024-01-01 a
+        - 2024-02-01 b
+        - 2024-03-01 c
+        - 2024-04-01 d
+        - 2024-05-01 e
+        - 2024-06-01 f
+        === last.md
+        - 2024-07-01 g
+        - 2024-06-01 f
+        - 2024-05-01 e
+        - 2024-04-01 d
+        - 2024-03-01 c
+        - 2024-02-01 b
+        - 2024-09-01 i
+          ^^^^^^^^^^^^ 2024-09-01 stands below 2024-02-01 in a list that is newest first
+        === upper.md
+        - 2024-01-01 a
+        - 2024-02-01 b
+        - 2024-09-01 i
+          ^^^^^^^^^^^^ 2024-09-01 stands above 2024-03-01 in a list that is oldest first
+        - 2024-03-01 c
+        - 2024-04-01 d
+        - 2024-05-01 e
+        - 2024-06-01 f
+        - 2024-07-01 g
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"g f e h d c b, 1", "g f f h d c b, 0", "g f e h d c, 0", "f e h d c, 0"})
+  void seven_entries_with_five_steps_show_an_order(String list, int found) {
+    assertThat(tester.findings(list(list))).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a b y c d e x f g h i, 0",
+    "a b y c d e f g h i j k l m n x o p q r, 2",
+    "a b y c d e f w g h i j k l m n x o p q r, 0",
+  })
+  void one_entry_in_ten_may_stand_out(String list, int found) {
+    assertThat(tester.findings(list(list))).hasSize(found);
+  }
+
+  /** A list of entries with the day that each letter stands for. */
+  private static String list(String letters) {
+    return "=== a.md\n"
+        + Stream.of(letters.split(" "))
+            .map(letter -> "- 2024-01-%02d x%n".formatted(letter.charAt(0) - 'a' + 1))
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void of_two_beginnings_either_may_be_first() {
+    tester.check(
+        """
+        === a.md
+        ---
+        created: 2024-05-31
+        date: 2024-01-02
         ---
         """);
   }

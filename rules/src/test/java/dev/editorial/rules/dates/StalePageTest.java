@@ -69,6 +69,44 @@ class StalePageTest {
   }
 
   @Test
+  void only_a_source_that_a_page_cites_makes_it_stale_and_only_by_its_own_beginning() {
+    tester.check(
+        """
+        === editorial.yml
+        clock: 2024-06-01
+        === concepts/a.md
+        ---
+        updated: 2024-01-02
+                 ^^^^^^^^^^ the page says 2024-01-02, but it cites "Paper" of 2024-01-04
+        due: 2024-05-01
+        sources: ["[[sources/paper]]"]
+        ---
+        === concepts/b.md
+        ---
+        updated: 2024-01-02
+        related: ["[[sources/paper]]"]
+        ---
+        See [[sources/paper]].
+        === concepts/c.md
+        ---
+        updated: 2024-01-02
+        cites: ["[[sources/plan]]"]
+        ---
+        === sources/paper.md
+        ---
+        date: 2024-01-04
+        ---
+        # Paper
+        === sources/plan.md
+        ---
+        updated: 2024-05-01
+        due: 2024-05-01
+        ---
+        # Plan
+        """);
+  }
+
+  @Test
   void git_knows_when_a_page_changed(@TempDir Path folder) throws Exception {
     GitWiki wiki =
         GitWiki.of(

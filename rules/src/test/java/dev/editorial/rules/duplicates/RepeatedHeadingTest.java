@@ -42,4 +42,17 @@ class RepeatedHeadingTest {
   void what_leads_to_one_alone(String page) {
     assertThat(tester.findings("=== a.md\n" + page)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::: one\n\n:::\n\n## Limits\n\n## Limits\n\n[x](#limits)\n",
+        "## Limits\n\n## Limits\n\n::: one\n\n:::\n\n[x](#limits)\n",
+        "## Limits\n\nThey are low.\n\n## Limits\n\n[x](#limits)\n",
+        "## Größe\n\n## Größe\n\n[x](#größe)\n",
+        "### Limits\n\n## Other\n\n### Limits\n\n[x](#limits)\n",
+      })
+  void what_may_lead_to_either(String page) {
+    assertThat(tester.findings("=== a.md\n" + page)).hasSize(1);
+  }
 }

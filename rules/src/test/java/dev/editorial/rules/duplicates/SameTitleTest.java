@@ -86,4 +86,42 @@ class SameTitleTest {
                     + usage.replace("C", "K")))
         .isEmpty();
   }
+
+  @Test
+  void headings_below_the_title_leave_it_the_title_and_folders_are_no_trees() {
+    tester.check(
+        """
+        === a/concepts/lease.md
+        # Lease
+        ## Terms
+        === b/concepts/leases.md
+        # Lease
+        ^^^^^^^ a/concepts/lease.md has the title "Lease" too
+        ## Terms
+        """);
+  }
+
+  @Test
+  void a_page_that_links_to_itself_is_no_better_known_for_it() {
+    tester.check(
+        """
+        === concepts/a.md
+        # Lease
+        === concepts/b.md
+        # Lease
+        ^^^^^^^ concepts/a.md has the title "Lease" too
+        [self](b.md#lease)
+        """);
+  }
+
+  @Test
+  void the_evidence_is_how_many_pages_link_to_either() {
+    String wiki = "=== concepts/a.md\n# Lease\n=== concepts/b.md\n# Lease\n";
+    assertThat(tester.findings(wiki).get(0).finding().evidence())
+        .contains("0 pages link to concepts/a.md, 0 to concepts/b.md");
+    var finding = tester.findings(wiki + "=== index.md\n[[concepts/b]]\n").get(0).finding();
+    assertThat(finding.evidence()).contains("1 page links to concepts/b.md, 0 to concepts/a.md");
+    assertThat(finding.suggestion())
+        .contains("merge it into concepts/b.md, or tell the two apart in their titles");
+  }
 }

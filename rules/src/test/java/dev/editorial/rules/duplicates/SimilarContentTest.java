@@ -3,6 +3,7 @@ package dev.editorial.rules.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.testing.RuleTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SimilarContentTest {
@@ -103,7 +104,7 @@ class SimilarContentTest {
   }
 
   @Test
-  void translations_versions_and_variants() {
+  void translations_and_versions() {
     tester.check(
         """
         === docs/en/replica.md
@@ -112,22 +113,29 @@ class SimilarContentTest {
         === docs/de/replica.md
         # Replicated log
         %1$s
-        === tutorial.main.replica.md
-        # Replicated log
-        %1$s
-        === tutorial.main.b.md
-        # B
-        === tutorial.main.c.md
-        # C
-        === tutorial.short.replica.md
-        # Replicated log
-        %1$s
-        === tutorial.short.b.md
-        # B
-        === tutorial.short.c.md
-        # C
         """
             .formatted(TEXT));
+  }
+
+  /** Pages of two trees, of which so many more have the same names in both. */
+  private static String trees(int shared) {
+    String page = "=== tutorial.%1$s.%2$s.md%n# %2$s of %1$s%n";
+    StringBuilder wiki = new StringBuilder();
+    for (String tree : List.of("main", "short")) {
+      wiki.append("=== tutorial.%s.replica.md%n# Replicated log%n%s%n".formatted(tree, TEXT));
+      wiki.append(page.formatted(tree, "only-in-" + tree));
+      List.of("b", "c").subList(0, shared).forEach(name -> wiki.append(page.formatted(tree, name)));
+    }
+    return wiki.toString();
+  }
+
+  @Test
+  void variants_of_one_tree() {
+    assertThat(tester.findings(trees(2))).isEmpty();
+    assertThat(tester.findings(trees(1)))
+        .extracting(found -> found.finding().message())
+        .containsExactly(
+            "100% of the wording is that of tutorial.main.replica.md and so is its title");
   }
 
   @Test
@@ -162,11 +170,11 @@ class SimilarContentTest {
 
   @Test
   void the_share_of_what_was_found_is_told_with_the_page_to_keep() {
-    var findings =
-        tester.findings(
-            "=== concepts/a.md%n# Log%n%1$s%n=== concepts/b.md%n# Journal%n%1$s%n=== index.md%n[[concepts/b]]"
-                .formatted(TEXT));
+    String twins = "=== concepts/a.md%n# Log%n%1$s%n=== concepts/b.md%n# Journal%n%1$s%n";
+    var findings = tester.findings(twins.formatted(TEXT) + "=== index.md\n[[concepts/b]]\n");
     assertThat(findings).hasSize(1);
+    assertThat(tester.findings(twins.formatted(TEXT)).get(0).finding().suggestion())
+        .contains("merge it with concepts/a.md, and keep one of the two");
     assertThat(findings.get(0).finding().suggestion())
         .contains("keep concepts/b.md, to which more pages link, and merge this page into it");
   }

@@ -1,7 +1,11 @@
 package dev.editorial.rules.duplicates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimilarNameTest {
 
@@ -79,6 +83,53 @@ class SimilarNameTest {
         # काल
         === concepts/c2.md
         # कल
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"[[concepts/a1]]\"",
+        "Vector  Clock",
+        "a1",
+        "concepts/a1",
+        "concepts/a1.md",
+        "[Something else, Vector clock]"
+      })
+  void a_page_may_say_which_one_it_is_not(String other) {
+    assertThat(tester.findings(vectorClocks(other))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"[[concepts/other]]\"", "Something else", "concepts/a"})
+  void to_be_told_apart_from_another_is_not_enough(String other) {
+    assertThat(tester.findings(vectorClocks(other))).hasSize(1);
+  }
+
+  private static String vectorClocks(String distinctFrom) {
+    return """
+    === concepts/a1.md
+    # Vector clock
+    === concepts/a2.md
+    ---
+    distinct_from: %s
+    ---
+    # Vector clocks
+    See [[concepts/a1]].
+    === concepts/other.md
+    # Lease
+    """
+        .formatted(distinctFrom);
+  }
+
+  @Test
+  void what_is_in_parentheses_counts_unless_it_abbreviates_the_name() {
+    tester.check(
+        """
+        === concepts/a1.md
+        # Queue
+        === concepts/a2.md
+        # Queue (fast)
         """);
   }
 }

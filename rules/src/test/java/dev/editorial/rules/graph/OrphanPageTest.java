@@ -3,7 +3,10 @@ package dev.editorial.rules.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrphanPageTest {
 
@@ -143,5 +146,97 @@ class OrphanPageTest {
         """;
     assertThat(tester.findings(wiki.formatted("TABLE rating"))).isEmpty();
     assertThat(tester.findings(wiki.formatted("TASK"))).hasSize(1);
+  }
+
+  @Test
+  void a_day_needs_no_link() {
+    tester.check(
+        """
+        === 2024-01-02.md
+        # A day
+        === a.md
+        [[b]]
+        === b.md
+        [[a]]
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 0, 1", "10, 9, 1", "10, 10, 10", "9, 0, 9"})
+  void most_of_a_folder_is_ten_pages_and_more_than_half(int orphans, int linked, int findings) {
+    StringBuilder wiki = new StringBuilder("=== a.md\n[[b]]\n");
+    for (int i = 0; i < linked; i++) {
+      wiki.append("[[linked-%d]]%n".formatted(i));
+    }
+    wiki.append("=== b.md\n[[a]]\n");
+    for (int i = 0; i < orphans; i++) {
+      wiki.append("=== pages/orphan-%d.md%n# Orphan %1$d%n".formatted(i));
+    }
+    for (int i = 0; i < linked; i++) {
+      wiki.append("=== pages/linked-%d.md%n# Linked %1$d%n".formatted(i));
+    }
+    assertThat(tester.findings(wiki.toString())).hasSize(findings);
+  }
+
+  @Test
+  void the_catalogue_that_lists_it_is_the_evidence_and_its_own_link_is_none() {
+    String catalogue = "=== index.md\n- [[a]]\n- [[b]]\n- [[c]]\n- [[d]]\n- [[e]]\n";
+    String pages =
+        "=== a.md\n[[b]] [[c]]\n=== b.md\n[[a]] [[d]]\n=== c.md\n[[a]]\n=== d.md\n[[a]]\n";
+    String orphan = "=== e.md\n# E\n[[e]] [[a]]\n";
+    assertThat(tester.findings(catalogue + pages + orphan))
+        .extracting(found -> found.finding().evidence().orElse(""))
+        .containsExactly("only the catalogue index.md lists it");
+    assertThat(tester.findings(pages + orphan))
+        .extracting(found -> found.finding().evidence().orElse(""))
+        .containsExactly("");
+  }
+
+  /** So many pages of one folder that a page's relative is not just any of them. */
+  private static String crowd(int pages) {
+    StringBuilder wiki = new StringBuilder();
+    for (int i = 0; i < pages; i++) {
+      wiki.append("=== p%02d.md%n# Page%1$02d%n[[p%02d]]%n".formatted(i, (i + 1) % pages));
+    }
+    return wiki.toString();
+  }
+
+  private String relative(String wiki) {
+    return tester.findings(wiki).stream()
+        .map(found -> found.finding().message().replaceFirst("no page links to \"\\w+\"", ""))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void the_closest_relative_is_what_the_page_says_most_about() {
+    assertThat(relative(crowd(12) + "=== x.md\n# X\n[[x]] [[p05]] [[p07]] [[p07]]\n"))
+        .isEqualTo("; its closest relative is p07.md");
+    assertThat(relative(crowd(12) + "=== x.md\n# X\n[[p07]] [[p05]]\n"))
+        .isEqualTo("; its closest relative is p05.md");
+    assertThat(relative(crowd(12) + "=== q/x.md\n# X\n[[p05]] [[y]]\n=== q/y.md\n[[p01]]\n"))
+        .isEqualTo("; its closest relative is q/y.md");
+  }
+
+  @Test
+  void else_it_is_a_page_of_the_folder_with_a_word_of_the_title_or_a_tag_in_common() {
+    String queues = "=== q.md\n---\ntags: [storage]\n---\n# Long queues\n[[q2]]\n";
+    String others =
+        queues + "=== q2.md\n# Long again\n[[q]] [[z/q]]\n=== z/q.md\n# Queue\n[[q2]]\n";
+    String orphan = "=== x.md\n---\ntags: [%s]\n---\n# %s\n";
+    assertThat(relative(crowd(12) + others + orphan.formatted("other", "Queue"))).isEmpty();
+    assertThat(
+            relative(crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("Storage", "X")))
+        .isEqualTo("; its closest relative is q.md");
+    assertThat(
+            relative(
+                crowd(12) + queues + "=== q2.md\n[[q]]\n" + orphan.formatted("other", "Queues")))
+        .isEqualTo("; its closest relative is q.md");
+  }
+
+  @Test
+  void among_few_pages_any_is_near() {
+    assertThat(relative(crowd(8) + "=== x.md\n# X\n"))
+        .isEqualTo("; its closest relative is p00.md");
+    assertThat(relative(crowd(9) + "=== x.md\n# X\n")).isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.editorial.rules.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,5 +75,16 @@ class RelationCycleTest {
     int at = wiki.indexOf(first) + first.length();
     wiki.insert(at, "       ^^^^^^^ `next` goes in a circle: " + shown + " → …\n");
     tester.check(wiki.toString());
+  }
+
+  @Test
+  void a_circle_of_twenty_steps_is_shown_whole() {
+    StringBuilder wiki =
+        new StringBuilder("=== editorial.yml\nrelations: {next: {acyclic: true}}\n");
+    for (int i = 10; i < 30; i++) {
+      wiki.append("=== p%d.md\n---\nnext: \"[[p%d]]\"\n---\n".formatted(i, i == 29 ? 10 : i + 1));
+    }
+    assertThat(tester.findings(wiki.toString()).get(0).finding().message())
+        .endsWith("p28 → p29 → p10");
   }
 }

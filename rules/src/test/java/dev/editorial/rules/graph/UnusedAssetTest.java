@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnusedAssetTest {
 
@@ -133,6 +135,57 @@ class UnusedAssetTest {
         === index.md
         # Start
         === press/a.png
+        x
+        """);
+  }
+
+  @Test
+  void pictures_among_the_pages_around_another_wiki_are_asked_of_those() {
+    String wiki =
+        """
+        === README.md
+        # Read me
+        === notes/a.md
+        # A
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        # Start
+        === notes/b.png
+        x
+        === build/c.png
+        x
+        """;
+    assertThat(tester.findings(wiki))
+        .extracting(found -> found.path())
+        .containsExactly("notes/b.png");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 0, 1", "10, 9, 1", "10, 10, 10", "9, 0, 9"})
+  void most_of_a_folder_is_ten_files_and_more_than_half(int unused, int used, int findings) {
+    StringBuilder wiki = new StringBuilder("=== index.md\n# Start\n");
+    for (int i = 0; i < used; i++) {
+      wiki.append("![x](slides/used-%d.png)%n".formatted(i));
+    }
+    for (int i = 0; i < unused; i++) {
+      wiki.append("=== slides/unused-%d.png%nx%n".formatted(i));
+    }
+    for (int i = 0; i < used; i++) {
+      wiki.append("=== slides/used-%d.png%nx%n".formatted(i));
+    }
+    assertThat(tester.findings(wiki.toString())).hasSize(findings);
+  }
+
+  @Test
+  void a_sign_that_encodes_nothing_is_a_sign() {
+    tester.check(
+        """
+        === index.md
+        It is 100%zz of a.png, says "%zz b.png".
+        === a.png
+        x
+        === %zz b.png
         x
         """);
   }

@@ -1,6 +1,9 @@
 package dev.editorial.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AmbiguousLinkTest {
@@ -52,5 +55,22 @@ class AmbiguousLinkTest {
         === z/own.md
         # Own
         """);
+  }
+
+  @Test
+  void four_pages_are_named_and_the_others_counted() {
+    String link = "=== a.md\n[[x]]\n";
+    String four = "bcde".chars().mapToObj(c -> page((char) c)).collect(Collectors.joining());
+    assertThat(message(link + four)).isEqualTo("`x` may mean b/x.md or c/x.md or d/x.md or e/x.md");
+    assertThat(message(link + four + page('f') + page('g')))
+        .isEqualTo("`x` may mean b/x.md or c/x.md or d/x.md or e/x.md or 2 others");
+  }
+
+  private static String page(char folder) {
+    return "=== %s/x.md\n# X\n".formatted(folder);
+  }
+
+  private String message(String wiki) {
+    return tester.findings(wiki).get(0).finding().message();
   }
 }

@@ -1,5 +1,7 @@
 package dev.editorial.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +111,14 @@ class BrokenAnchorTest {
         === a.md
         ## See [[systems/kafka|Kafka]] now
         """);
+  }
+
+  @Test
+  void the_nearest_anchor_is_suggested() {
+    String page = "=== index.md\n## Read quorums\n[x](#%s)\n";
+    assertThat(tester.findings(page.formatted("read-quorms")).get(0).finding().suggestion())
+        .hasValue("did you mean `#read-quorums`?");
+    assertThat(tester.findings(page.formatted("leases")).get(0).finding().suggestion())
+        .hasValue("correct the fragment, or link to the page alone");
   }
 }

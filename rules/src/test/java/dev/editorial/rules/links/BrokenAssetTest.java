@@ -1,7 +1,11 @@
 package dev.editorial.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BrokenAssetTest {
 
@@ -38,6 +42,36 @@ class BrokenAssetTest {
         """
         === index.md
         ![a](data:image/png;base64,xyz) ![b](https://example.org/b.png)
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "![x](../assets/rings.svg) | did you mean `../assets/ring.svg`?",
+        "![[assets/rings.svg]]     | did you mean `assets/ring.svg`?",
+        "![x](else.png)           | add the file, or correct the path",
+      })
+  void the_nearest_file_is_suggested_as_the_link_would_write_it(String link, String suggestion) {
+    assertThat(tester.findings("=== docs/a.md\n" + link + "\n=== assets/ring.svg\nx\n"))
+        .extracting(found -> found.finding().suggestion().orElseThrow())
+        .containsExactly(suggestion);
+  }
+
+  @Test
+  void a_picture_beside_a_site_is_not_built_with_it() {
+    tester.check(
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        ![a](../pictures/a.png) [page](../notes.md)
+        ^^^^^^^^^^^^^^^^^^^^^^^ `../pictures/a.png` is there, but readers do not get it: it lies outside docs/, which is all that mkdocs builds
+        === pictures/a.png
+        x
+        === notes.md
+        # Notes
         """);
   }
 }

@@ -1,7 +1,11 @@
 package dev.editorial.rules.links;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BrokenLinkTest {
 
@@ -218,6 +222,52 @@ class BrokenLinkTest {
         [x](a%00b.md) [y](../a%00b.md)
         ^^^^^^^^^^^^^ `a%00b.md` does not exist
                       ^^^^^^^^^^^^^^^^ `../a%00b.md` does not exist
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "systems/qeue.md     | did you mean `../systems/queue.md`?",
+        "/systems/qeue.md    | did you mean `/systems/queue.md`?",
+        "/systems/queu/      | correct the path, write the page, or drop the link",
+        "gone.md             | correct the path, write the page, or drop the link",
+        "stort.md            | correct the path, write the page, or drop the link",
+        "LICENCE             | did you mean `../LICENSE`?",
+        "example.com/queue   | write `https://example.com/queue`, if a site is meant",
+        "www.example.de/queue | write `https://www.example.de/queue`, if a site is meant",
+        "example.md          | correct the path, write the page, or drop the link",
+      })
+  void what_is_nearly_right_is_suggested(String target, String suggestion) {
+    assertThat(
+            tester.findings(
+                """
+                === docs/start.md
+                [x](%s)
+                === systems/queue.md
+                # Queue
+                === LICENSE
+                free
+                """
+                    .formatted(target)))
+        .extracting(found -> found.finding().suggestion().orElseThrow())
+        .containsExactly(suggestion);
+  }
+
+  @Test
+  void a_page_that_is_there_but_not_built_is_told_with_the_reason() {
+    tester.check(
+        """
+        === mkdocs.yml
+        exclude_docs: drafts/
+        === docs/index.md
+        [a](drafts/a.md) ![b](drafts/b.svg)
+        ^^^^^^^^^^^^^^^^ `drafts/a.md` is there, but readers do not get it: `**/drafts/` in mkdocs.yml leaves it out
+        === docs/drafts/a.md
+        # A
+        === docs/drafts/b.svg
+        x
         """);
   }
 }

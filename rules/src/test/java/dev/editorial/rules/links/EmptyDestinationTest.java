@@ -17,4 +17,21 @@ class EmptyDestinationTest {
                     ^^^^^^^ this link names no target
         """);
   }
+
+  @Test
+  void a_chapter_that_a_book_has_still_to_write_names_none() {
+    tester.check(
+        """
+        === book.toml
+        [book]
+        title = "A book"
+        === src/SUMMARY.md
+        # Summary
+        - [Written](a.md)
+        - [Draft]()
+        === src/a.md
+        [elsewhere]()
+        ^^^^^^^^^^^^^ this link names no target
+        """);
+  }
 }

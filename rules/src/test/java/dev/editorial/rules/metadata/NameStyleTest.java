@@ -6,9 +6,12 @@ import dev.editorial.api.Convention;
 import dev.editorial.api.Severity;
 import dev.editorial.testing.RuleTester;
 import dev.editorial.testing.SmallWiki;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameStyleTest {
 
@@ -44,32 +47,57 @@ class NameStyleTest {
             # Split brain
             ^^^^^^^^^^^^^ the file name `split-brain` does not begin with a day, as 9 of 10 of notes/ do
             """);
+    for (String key : List.of("date", "published", "created")) {
+      String page = "=== notes/split-brain.md\n---\n%s: 2024-05-06\n---\n".formatted(key);
+      assertThat(suggestion(pages("2024-01-02-%s-thing") + page))
+          .as(key)
+          .isEqualTo("rename it to 2024-05-06-split-brain.md");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "README            | Read me",
+        "_index            | Index",
+        "quorum            | Quorum",
+        "release-1.10      | Release 1.10",
+        "zähler-über-strom | Zähler",
+        "2024-01-02        | A day",
+        "config.enableMath | How to set enableMath",
+        "local_t           | local_t class",
+        "config._hidden    | Hidden",
+      })
+  void names_of_tools_names_in_one_word_and_what_the_title_says_are_left_alone(
+      String name, String title) {
+    assertThat(tester.findings(pages("%s-thing") + page(name, title))).isEmpty();
   }
 
   @Test
-  void names_of_tools_and_names_in_one_word_are_left_alone() {
-    tester.check(
-        pages("%s-thing")
-            + """
-            === notes/README.md
-            # Read me
-            === notes/_index.md
-            # Index
-            === notes/quorum.md
-            # Quorum
-            === notes/release-1.10.md
-            # Release 1.10
-            === notes/zähler-über-strom.md
-            # Zähler
-            === notes/2024-01-02.md
-            # A day
-            === notes/config.enableMath.md
-            # enableMath
-            === notes/local_t.md
-            # local_t class
-            === notes/config._hidden.md
-            # Hidden
-            """);
+  void a_title_that_is_made_of_the_name_or_says_something_else_excuses_nothing() {
+    assertThat(tester.findings(pages("%s-thing") + page("local_t", "local_t"))).hasSize(1);
+    assertThat(tester.findings(pages("%s-thing") + page("local_t", "A class"))).hasSize(1);
+    assertThat(tester.findings(pages("%s-thing") + page("a.enableMath.useIt", "enableMath")))
+        .hasSize(1);
+    assertThat(tester.findings(pages("Thing %s and Some") + page("local_t", "local_t class")))
+        .hasSize(1);
+    assertThat(tester.findings(pages("%s_thing") + page("enableMath_now", "Of enableMath")))
+        .isEmpty();
+  }
+
+  private static String page(String name, String title) {
+    return "=== notes/%s.md\n# %s\n".formatted(name, title);
+  }
+
+  @Test
+  void a_name_that_is_taken_is_a_page_to_merge_with() {
+    String taken = pages("%s-thing") + page("Split_Brain", "A") + page("split-brain", "B");
+    assertThat(suggestion(taken)).isEqualTo("rename it, or merge it into split-brain.md");
+    assertThat(suggestion(taken.replace("notes/", "")))
+        .isEqualTo("rename it, or merge it into split-brain.md");
+    assertThat(suggestion(pages("%s-thing").replace("notes/", "") + "=== Split_Brain.md\n# A\n"))
+        .isEqualTo("rename it to split-brain.md");
   }
 
   @Test
@@ -110,7 +138,11 @@ class NameStyleTest {
   }
 
   private String suggestion(String pattern, String odd) {
-    return tester.findings(pages(pattern) + "=== notes/%s.md\n# A\n".formatted(odd)).stream()
+    return suggestion(pages(pattern) + page(odd, "A"));
+  }
+
+  private String suggestion(String wiki) {
+    return tester.findings(wiki).stream()
         .map(found -> found.finding().suggestion().orElse(""))
         .collect(Collectors.joining());
   }
@@ -119,5 +151,25 @@ class NameStyleTest {
     return Stream.of(NUMBERS)
         .map(number -> "=== notes/%s.md\n# A\n".formatted(pattern.formatted(number)))
         .collect(Collectors.joining());
+  }
+
+  @Test
+  void many_folders_of_one_style_are_summed_up() {
+    StringBuilder wiki = new StringBuilder();
+    for (String folder : List.of("a", "b", "c", "d", "e")) {
+      wiki.append(pages("%s-thing").replace("notes", folder));
+      wiki.append("=== %s/ten-things.md%n# Ten%n".formatted(folder));
+    }
+    assertThat(statements(wiki.toString())).contains("a/: 10 of 10 file names are kebab-case");
+    wiki.append(pages("%s-thing").replace("notes", "f")).append("=== f/Ten_Things.md\n# Ten\n");
+    assertThat(statements(wiki.toString()))
+        .contains("6 folders: 59 of 60 file names are kebab-case")
+        .doesNotContain("a/: 10 of 10 file names are kebab-case");
+  }
+
+  private static List<String> statements(String wiki) {
+    return SmallWiki.check(wiki).wikis().get(0).conventions().stream()
+        .map(Convention::statement)
+        .toList();
   }
 }

@@ -8,6 +8,8 @@ import dev.editorial.testing.RuleTester;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaTest {
 
@@ -289,5 +291,122 @@ class SchemaTest {
             SYSTEMS + "=== schemas/system.json\n" + schema + "\n=== systems/a.md\n# A\n");
     assertThat(found).hasSize(1);
     return found.get(0).finding().message();
+  }
+
+  /** The message, then the suggestion if there is one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"properties\": {\"a\": false}} | a: 1 | the schema knows no key `a` |",
+        "{\"propertyNames\": {\"maxLength\": 1}} | ab: 1 | the schema allows no key of the name"
+            + " `ab` |",
+        "{\"properties\": {\"a\": {\"minimum\": 2}}} | a: 1 | `a` is `1`, but must be at least 2 |",
+        "{\"properties\": {\"a\": {\"maximum\": 2}}} | a: 3 | `a` is `3`, but must be at most 2 |",
+        "{\"properties\": {\"a\": {\"exclusiveMinimum\": 2}}} | a: 2 | `a` is `2`, but must be more"
+            + " than 2 |",
+        "{\"properties\": {\"a\": {\"exclusiveMaximum\": 2}}} | a: 2 | `a` is `2`, but must be less"
+            + " than 2 |",
+        "{\"properties\": {\"a\": {\"minLength\": 2}}} | a: x | `a` is shorter than 2 characters |",
+        "{\"properties\": {\"a\": {\"maxLength\": 2}}} | a: xyz | `a` is longer than 2 characters"
+            + " |",
+        "{\"properties\": {\"a\": {\"minItems\": 2}}} | a: [x] | `a` has fewer entries than 2 |",
+        "{\"properties\": {\"a\": {\"maxItems\": 1}}} | a: [x, y] | `a` has more entries than 1 |",
+        "{\"properties\": {\"a\": {\"not\": {}}}} | a: 1 | `a` has a form that the schema rules out"
+            + " |",
+        "{\"properties\": {\"a\": {\"type\": [\"string\", \"null\"]}}} | a: 1 | `a` is a whole"
+            + " number, but must be a text |",
+        "{\"properties\": {\"a\": {\"const\": 2}}} | a: 1 | `a` is `1`, but must be `2` | write"
+            + " `2`",
+        "{\"properties\": {\"a\": {\"enum\": [\"x\"]}}} | a: long | `a` is `long`, which is not `x`"
+            + " |",
+        "{\"properties\": {\"a\": {\"enum\": [\"x\", \"y\"]}}} | a: long | `a` is `long`, which is"
+            + " neither `x` nor `y` |",
+        "{\"properties\": {\"a\": {\"enum\": [1, 2, 3, 4, 5, 6]}}} | a: long | `a` is `long`, which"
+            + " is none of `1`, `2`, `3`, `4`, `5`, `6` |",
+        "{\"properties\": {\"a\": {\"enum\": [1, 2, 3, 4, 5, 6, 7]}}} | a: long | `a` is `long`,"
+            + " which is none of `1`, `2`, `3`, `4`, `5`, `6` and others |",
+        "{\"properties\": {\"a\": {\"multipleOf\": 2}}} | a: 3 | `a` must be multiple of 2 |",
+        "{\"required\": [\"title\"]} | a: 1 | the front matter has no `title` | add `title`",
+        "{\"required\": [\"stat\"], \"properties\": {\"state\": {}}} | state: 1 | the front matter"
+            + " has no `stat` | add `stat`",
+        "{\"required\": [\"stat\"]} | state: 1 | the front matter has no `stat` | rename `state` to"
+            + " `stat`",
+        "{\"properties\": {\"kind\": {}}, \"additionalProperties\": false} | kidn: 1 | the schema"
+            + " knows no key `kidn` | write `kind`",
+        "{\"properties\": {\"kid\": {}, \"kinds\": {}}, \"additionalProperties\": false} | kindd: 1"
+            + " | the schema knows no key `kindd` | write `kinds`",
+        "{\"properties\": {\"a\": {\"properties\": {\"name\": {}}}}, \"additionalProperties\":"
+            + " false} | nmae: 1 | the schema knows no key `nmae` | write `name`",
+        "{\"properties\": {\"a\": {\"properties\": {\"name\": {}}}}, \"additionalProperties\":"
+            + " false} | name: 1 | the schema knows no key `name` | remove it, or let the schema"
+            + " allow it",
+        "{\"properties\": {\"status\": {}}, \"additionalProperties\": false} | completely: 1 | the"
+            + " schema knows no key `completely` | remove it, or let the schema allow it",
+        "{\"properties\": {\"to\": {}}, \"additionalProperties\": false} | ab: 1 | the schema knows"
+            + " no key `ab` | remove it, or let the schema allow it",
+      })
+  void what_is_wrong_is_said_in_words(
+      String schema, String properties, String message, String suggestion) {
+    List<Judgement> found =
+        tester.findings(
+            SYSTEMS
+                + "=== schemas/system.json\n%s\n=== systems/a.md\n---\n%s\n---\n"
+                    .formatted(schema, properties));
+    assertThat(found).extracting(each -> each.finding().message()).containsExactly(message);
+    assertThat(found.get(0).finding().suggestion()).isEqualTo(Optional.ofNullable(suggestion));
+  }
+
+  @Test
+  void of_several_mistakes_in_a_schema_the_first_is_told() {
+    assertThat(messageFor("{\"type\": \"integr\", \"required\": 3}")).contains("`type`");
+    assertThat(messageFor("{\"required\": 3, \"type\": \"integr\"}")).contains("`required`");
+  }
+
+  @Test
+  void a_schema_may_lie_above_the_wiki_and_refer_to_its_neighbours() {
+    tester.check(
+        """
+        === editorial.yml
+        root: docs
+        entities: [{folder: systems, schema: ../schemas/system.json}]
+        === schemas/system.json
+        {"properties": {"created": {"$ref": "dates.json"}}}
+        === schemas/dates.json
+        {"type": "string", "format": "date"}
+        === docs/systems/a.md
+        ---
+        created: soon
+                 ^^^^ `created` is `soon`, which is no date (YYYY-MM-DD)
+        ---
+        """);
+  }
+
+  @Test
+  void a_schema_that_refers_to_one_that_cannot_be_read_is_not_used() {
+    assertThat(messageFor("{\"$ref\": \"broken.json\"}\n=== schemas/broken.json\n{\"a\""))
+        .contains("schemas/broken.json cannot be read");
+  }
+
+  @Test
+  void numbers_of_any_notation_are_numbers() {
+    tester.check(
+        SYSTEMS
+            + """
+            === schemas/system.json
+            {"properties": {
+              "exact": {"multipleOf": 0.1}, "large": {"type": "number"}, "hex": {"type": "number", "maximum": 9},
+              "power": {"maximum": 9}
+            }}
+            === systems/a.md
+            ---
+            exact: 0.3
+            large: .inf
+            hex: 0x1F
+            power: 1e3
+                   ^^^ `power` is `1e3`, but must be at most 9
+            ---
+            """);
   }
 }

@@ -1,6 +1,9 @@
 package dev.editorial.rules.metadata;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,37 @@ class UnknownTagTest {
         topics: [storage, replicaton]
                           ^^^^^^^^^^ the tag `replicaton` is not in the vocabulary
         tags: [anything]
+        ---
+        """);
+  }
+
+  @Test
+  void of_two_common_tags_the_more_common_is_meant_and_suggested() {
+    for (List<String> tags : List.of(List.of("Agents", "agents"), List.of("agents", "Agents"))) {
+      StringBuilder wiki = new StringBuilder();
+      for (int i = 0; i < 11; i++) {
+        String tag = tags.get(i < 5 ? 0 : 1);
+        wiki.append("=== p%02d.md%n---%ntags: [%s]%n---%n".formatted(i, tag));
+      }
+      wiki.append("=== q1.md\n---\ntags: [AGENTS]\n---\n=== q2.md\n---\ntags: [AGENTS]\n---\n");
+      assertThat(tester.findings(wiki.toString()))
+          .hasSize(2)
+          .allSatisfy(
+              found ->
+                  assertThat(found.finding().suggestion())
+                      .hasValue("write `%s`".formatted(tags.get(1))));
+    }
+  }
+
+  @Test
+  void nothing_between_two_commas_is_no_tag() {
+    tester.check(
+        """
+        === editorial.yml
+        rules: {metadata/unknown-tag: {severity: warning, vocabulary: [storage]}}
+        === d.md
+        ---
+        tags: "storage, , storage"
         ---
         """);
   }

@@ -2,7 +2,10 @@ package dev.editorial.rules.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Severity;
 import dev.editorial.testing.RuleTester;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UndefinedEntityTest {
@@ -223,5 +226,90 @@ class UndefinedEntityTest {
             === systems/kafka.md
             # Kafka
             """);
+  }
+
+  /** A wiki that thinks ahead by so many names, each used once. */
+  private static String plans(int names) {
+    return "=== index.md\n"
+        + IntStream.range(0, names)
+            .mapToObj(i -> "[[%s]]\n".formatted((char) ('a' + i) + "-thought"))
+            .collect(Collectors.joining())
+        + "=== quorum.md\n# Quorum\n";
+  }
+
+  @Test
+  void where_plans_are_many_a_name_used_once_says_nothing_unless_it_is_nearly_right() {
+    assertThat(tester.findings(plans(19))).hasSize(19);
+    assertThat(tester.findings(plans(20))).isEmpty();
+    assertThat(
+            tester.findings(
+                plans(20)
+                    + """
+                    === more.md
+                    [[b-thought]] [[quorom]] [[lost/for-good]]
+                    """))
+        .extracting(found -> found.finding().message())
+        .containsExactlyInAnyOrder(
+            "`b-thought` is not written yet; it is mentioned twice on 2 pages",
+            "`lost/for-good` does not exist; it is mentioned once on 1 page",
+            "`quorom` is not written yet; it is mentioned once on 1 page");
+  }
+
+  @Test
+  void a_day_that_nobody_wrote_about_is_no_plan() {
+    assertThat(tester.findings(plans(3) + "=== 2024-01-02.md\n[[2024-01-03]]\n")).hasSize(3);
+  }
+
+  @Test
+  void a_day_is_no_slip_of_another() {
+    String links = "=== index.md\n" + "[[2024-01-02]]\n".repeat(30);
+    assertThat(tester.findings(links + "[[2024-01-03]]\n=== 2024-01-02.md\n# Day\n"))
+        .extracting(found -> found.finding().suggestion().orElseThrow())
+        .containsExactly("write the page, correct the name, or drop the mention");
+  }
+
+  @Test
+  void the_nearest_other_page_is_suggested() {
+    assertThat(suggestion("=== concepts/quorum.md\n# Quorum\n=== a.md\n[[concepts/qorum]]\n"))
+        .isEqualTo("did you mean `concepts/quorum`? Otherwise write it");
+    assertThat(suggestion("=== concepts/quorum.md\n# Quorum\n[[concepts/qorum]]\n"))
+        .isEqualTo("write the page, correct the name, or drop the mention");
+    assertThat(
+            suggestion(
+                """
+                === .obsidian/app.json
+                {}
+                === a.md
+                [[Old name]]
+                === systems/kafka.md
+                ---
+                aliases: [old name]
+                ---
+                # Kafka
+                """))
+        .isEqualTo(
+            "it is an alias of systems/kafka, which this tool does not follow; write"
+                + " `[[kafka|Old name]]`");
+  }
+
+  private String suggestion(String wiki) {
+    return tester.findings(wiki).get(0).finding().suggestion().orElseThrow();
+  }
+
+  @Test
+  void a_path_in_front_matter_only_looks_like_a_mention_where_no_entities_lie() {
+    String page = "=== systems/a.md\n---\nsources:%s%n  - texts/gone%n---%n%%s%n%s";
+    String wiki =
+        page.formatted(
+            IntStream.range(0, 40)
+                .mapToObj("\n  - texts/t%d"::formatted)
+                .collect(Collectors.joining()),
+            IntStream.range(0, 40)
+                .mapToObj("=== texts/t%d.md\n# T\n"::formatted)
+                .collect(Collectors.joining()));
+    assertThat(tester.findings(wiki.formatted("Text.")).get(0).finding().ceiling())
+        .isEqualTo(Severity.WARNING);
+    assertThat(tester.findings(wiki.formatted("[[texts/gone]]")).get(0).finding().ceiling())
+        .isEqualTo(Severity.ERROR);
   }
 }

@@ -2,6 +2,7 @@ package dev.editorial.rules.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Judgement;
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +79,20 @@ class UnlinkedMentionTest {
   void a_part_of_the_page_s_own_title_is_no_mention() {
     String page = "=== systems/x.md\n# Stores and a Bloom filter\nAny Bloom filter.\n";
     assertThat(tester.findings(ENTITIES + page)).isEmpty();
+  }
+
+  @Test
+  void a_name_of_punctuation_or_of_one_plain_word_is_not_looked_for() {
+    String wiki = ENTITIES + "=== concepts/pair.md\n# Client, server\n=== systems/x.md\n# X\n%s\n";
+    assertThat(tester.findings(wiki.formatted("A Cache, and a client, server or both."))).isEmpty();
+    assertThat(tester.findings(wiki.formatted("A Bloom filter."))).hasSize(1);
+  }
+
+  @Test
+  void a_heading_of_level_one_makes_no_section_of_the_name() {
+    String page = "=== x.md\n---\ntitle: X\n---\n# Bloom filter\n=== systems/y.md\n# Y\n";
+    assertThat(tester.findings(ENTITIES + page + "A Bloom filter.\n"))
+        .extracting(Judgement::path)
+        .containsExactly("systems/y.md");
   }
 }

@@ -60,4 +60,21 @@ class UnusedDefinitionTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void a_link_to_a_page_or_to_what_is_named_like_the_label_uses_nothing() {
+    tester.check(
+        """
+        === a.md
+        [b](b.md)
+
+        [b.md]: https://example.org
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ nothing on this page refers to `[b.md]`
+        === b.md
+        # B
+
+        [x]: https://example.org
+        ^^^^^^^^^^^^^^^^^^^^^^^^ nothing on this page refers to `[x]`
+        """);
+  }
 }
