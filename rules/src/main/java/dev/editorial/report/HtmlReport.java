@@ -63,11 +63,12 @@ public final class HtmlReport implements Format.Folder {
   }
 
   private void writeGroups(Site site, Path folder) throws IOException {
-    RuleText ruleText = new RuleText();
-    if (!site.rules().isEmpty()) {
-      writeChart(folder, "by-rule", BarChart.of(site.rules()));
-      writeChart(folder, "by-folder", BarChart.of(site.folders()));
+    if (site.entries().isEmpty()) {
+      return;
     }
+    writeChart(folder, "by-rule", BarChart.of(site.rules()));
+    writeChart(folder, "by-folder", BarChart.of(site.folders()));
+    RuleText ruleText = new RuleText();
     for (Group rule : site.rules()) {
       Optional<RuleInfo> info = Optional.ofNullable(site.verdict().rules().get(rule.name()));
       String documentation = info.map(RuleInfo::doc).map(ruleText::html).orElse("");
