@@ -75,6 +75,9 @@ final class GitObjects implements Closeable {
       // Only after a whole answer the next one can be told from the rest of this.
       git = Optional.of(dialogue);
       return bytes.orElseThrow(() -> new Unreadable("git has no object " + blob));
+    } catch (IOException closed) {
+      // Where git is ended for its silence, the stream tells no more than that.
+      throw inTime.isDone() ? Dialogue.unreadable(blob) : closed;
     } finally {
       if (!inTime.complete(null)) {
         unanswered = Optional.of(blob);

@@ -10,16 +10,10 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,8 +61,6 @@ import org.jgrapht.graph.DirectedPseudograph;
 @AutoService(Rule.class)
 public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final int MOST_STEPS = 500_000;
-
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Relation relation : wiki.conventions().relations()) {
@@ -93,45 +85,10 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     for (Set<String> knot :
         new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
       if (knot.size() > 1 || knot.stream().anyMatch(page -> graph.containsEdge(page, page))) {
-        shortestCycle(graph, new TreeSet<>(knot))
+        ShortestCycle.in(graph, new TreeSet<>(knot))
             .ifPresent(cycle -> report.add(finding(relation, cycle, links)));
       }
     }
-  }
-
-  /**
-   * By a breadth-first search from each of its first pages, back to where it began. Of a knot of
-   * very many pages only so many are tried that it takes no longer than others.
-   */
-  private static Optional<List<String>> shortestCycle(
-      Graph<String, DefaultEdge> graph, TreeSet<String> knot) {
-    return knot.stream()
-        .limit(Math.max(1, Math.min(64, MOST_STEPS / knot.size())))
-        .flatMap(start -> cycleThrough(graph, knot, start).stream())
-        .min(Comparator.comparingInt(List::size));
-  }
-
-  private static Optional<List<String>> cycleThrough(
-      Graph<String, DefaultEdge> graph, Set<String> knot, String start) {
-    Map<String, String> cameFrom = new LinkedHashMap<>();
-    Deque<String> queue = new ArrayDeque<>(List.of(start));
-    while (!queue.isEmpty()) {
-      String at = queue.removeFirst();
-      for (String next : new TreeSet<>(Graphs.successorListOf(graph, at))) {
-        if (next.equals(start)) {
-          List<String> cycle = new ArrayList<>(List.of(at));
-          for (String back = at; !back.equals(start); cycle.add(back)) {
-            back = cameFrom.get(back);
-          }
-          Collections.reverse(cycle);
-          return Optional.of(cycle);
-        }
-        if (knot.contains(next) && cameFrom.putIfAbsent(next, at) == null) {
-          queue.addLast(next);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Finding finding(
