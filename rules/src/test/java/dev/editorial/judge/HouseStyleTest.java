@@ -152,7 +152,8 @@ class HouseStyleTest {
 
   @Test
   void a_folder_has_a_type_from_three_pages_and_nine_tenths_on() {
-    assertThat(statements(typed("tools", 3, 0))).containsExactly("tools/: 3 of 3 pages are of type tool");
+    assertThat(statements(typed("tools", 3, 0)))
+        .containsExactly("tools/: 3 of 3 pages are of type tool");
     assertThat(statements(typed("tools", 2, 0))).isEmpty();
     assertThat(statements(typed("tools", 9, 1))).contains("tools/: 9 of 10 pages are of type tool");
     assertThat(statements(typed("tools", 8, 2))).isEmpty();
@@ -160,8 +161,10 @@ class HouseStyleTest {
 
   @Test
   void the_name_of_a_folder_counts_where_its_pages_bear_no_types_or_all_do() {
-    assertThat(statements(typed("a/Concepts", 0, 3))).containsExactly("a/Concepts/ holds entities, by its name");
-    assertThat(statements(typed("concepts", 2, 0))).containsExactly("concepts/ holds entities, by its name");
+    assertThat(statements(typed("a/Concepts", 0, 3)))
+        .containsExactly("a/Concepts/ holds entities, by its name");
+    assertThat(statements(typed("concepts", 2, 0)))
+        .containsExactly("concepts/ holds entities, by its name");
     assertThat(statements(typed("concepts", 1, 2))).isEmpty();
   }
 
@@ -169,7 +172,8 @@ class HouseStyleTest {
   void keys_that_relate_pages_have_the_form_that_their_name_and_use_give_them() {
     String page = "=== p%d.md\n---\nparent: %s\n---\n";
     String one = page.formatted(0, "\"[[p1]]\"");
-    assertThat(statements(one)).containsExactly("`parent` relates pages (1 page names it) and forms a tree");
+    assertThat(statements(one))
+        .containsExactly("`parent` relates pages (1 page names it) and forms a tree");
     StringBuilder many = new StringBuilder();
     for (int i = 1; i < 10; i++) {
       many.append(page.formatted(i, "\"[[p0]]\""));

@@ -128,9 +128,13 @@ class SuppressionTest {
   @Test
   void an_override_suppresses_where_it_names_no_severity_and_for_the_rules_of_a_set() {
     String wiki =
-        "=== a.md\n[b](gone.md) ![c](gone.png)\n=== editorial.yml\nrules: {links: {overrides: [%s]}}\n";
+        "=== a.md\n"
+            + "[b](gone.md) ![c](gone.png)\n"
+            + "=== editorial.yml\n"
+            + "rules: {links: {overrides: [%s]}}\n";
     assertThat(links(wiki.formatted("{in: a.md}")))
-        .containsExactly("links/broken-asset error suppressed", "links/broken-link error suppressed");
+        .containsExactly(
+            "links/broken-asset error suppressed", "links/broken-link error suppressed");
     assertThat(links(wiki.formatted("{in: a.md, severity: warning}")))
         .containsExactly("links/broken-asset warning new", "links/broken-link warning new");
     assertThat(links(wiki.formatted("{in: b.md, severity: warning}")))
@@ -143,8 +147,7 @@ class SuppressionTest {
         .map(
             finding ->
                 "%s %s %s"
-                    .formatted(
-                        finding.rule(), finding.severity().word(), finding.status().word()))
+                    .formatted(finding.rule(), finding.severity().word(), finding.status().word()))
         .sorted()
         .toList();
   }

@@ -192,7 +192,8 @@ class SimilarContentTest {
 
   @Test
   void no_second_finding_where_the_source_is_one() {
-    String source = "=== sources/%1$s.md%n---%nurl: https://example.org/%2$s%n---%n# The %1$s%n%3$s%n";
+    String source =
+        "=== sources/%1$s.md%n---%nurl: https://example.org/%2$s%n---%n# The %1$s%n%3$s%n";
     assertThat(
             tester.findings(
                 source.formatted("ant", "x", TEXT) + source.formatted("bee", "x", TEXT)))

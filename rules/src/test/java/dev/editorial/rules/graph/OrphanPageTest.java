@@ -242,7 +242,8 @@ class OrphanPageTest {
 
   @Test
   void is_silent_where_a_page_shows_a_base_of_obsidian() {
-    String wiki = "=== .obsidian/app.json\n{}\n=== list.base\nx\n=== a.md\n%s\n=== b.md\n# B\n[[a]]\n";
+    String wiki =
+        "=== .obsidian/app.json\n{}\n=== list.base\nx\n=== a.md\n%s\n=== b.md\n# B\n[[a]]\n";
     assertThat(tester.findings(wiki.formatted("![[list.base]]"))).isEmpty();
     assertThat(tester.findings(wiki.formatted("[list](list.base) ![[a]]"))).hasSize(1);
   }
