@@ -27,6 +27,8 @@ class SettingsTest {
         "rules: {graph: eror} | editorial.yml:1: unknown severity `eror`; did you mean `error`?",
         "rules: {graph/orphan-page: {root: x}} | editorial.yml:1: unknown key `root`; did you mean"
             + " `roots`?",
+        "rules: {graph/orphan-page: {severty: off}} | editorial.yml:1: unknown key `severty`; did"
+            + " you mean `severity`?",
         "rules: {graph/orphan-page: {catalogues: maybe}} | editorial.yml:1: `true` or `false` is"
             + " expected here",
         "rules: {graph: {roots: x}} | editorial.yml:1: a rule set takes `severity` and `overrides`"

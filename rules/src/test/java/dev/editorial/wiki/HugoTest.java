@@ -16,6 +16,7 @@ class HugoTest {
       value = {
         "/:year/:month/:day/:slug/           | /2024/05/06/first/",
         "/:year/:month/:title/               | /2024/05/one-title/",
+        "/posts/:month/:slug/                | /posts/05/first/",
         "/blog/:section/:filename/           | /blog/posts/one/",
         "/blog/:sections/:contentbasename/   | /blog/posts/deep-down/one/",
         "/x/:slugorfilename/                 | /x/first/",
@@ -40,6 +41,22 @@ class HugoTest {
             .formatted(pattern, url);
     assertThat(findings(site))
         .isEqualTo("content/_index.md:1 `/posts/deep-down/first/` does not exist\n");
+  }
+
+  @Test
+  void a_date_may_be_as_short_as_the_part_that_is_asked_for() {
+    String site =
+        """
+        === hugo.toml
+        permalinks = {posts = "/posts/:year/:month/:slug/"}
+        === content/_index.md
+        [1](/posts/2024/05/one/) [2](/posts/2024/one/)
+        === content/posts/one.md
+        ---
+        date: "2024-05"
+        ---
+        """;
+    assertThat(findings(site)).isEqualTo("content/_index.md:1 `/posts/2024/one/` does not exist\n");
   }
 
   @Test
@@ -167,15 +184,15 @@ class HugoTest {
         source = "layouts"
         target = "layouts"
         === docs/text/_index.md
-        ![1](/a.png) ![2](/b.png) ![3](/c.png) ![4](/d.png) ![5](/e.png) ![6](/img/f.png)
+        ![1](/img/a.png) ![2](/img/b.png) ![3](/img/c.png) ![4](/img/d.png) ![5](/img/e.png) ![6](/img/f.png)
         [url](/one/)
         === docs/text/one.md
         # One
-        === pictures/a.png
-        === files/b.png
-        === static/c.png
-        === themes/plain/static/d.png
-        === assets/e.png
+        === pictures/img/a.png
+        === files/img/b.png
+        === static/img/c.png
+        === themes/plain/static/img/d.png
+        === assets/img/e.png
         === layouts/img/f.png
         === docs/text/img/g.png
         """;

@@ -4,7 +4,9 @@ import static dev.editorial.wiki.LinkFindings.findings;
 import static dev.editorial.wiki.LinkFindings.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Judgement;
 import dev.editorial.testing.SmallWiki;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What links mean at the edges of a site: in its navigation, above its root, and beside it. */
@@ -89,6 +91,10 @@ class SiteLinksTest {
         .isEqualTo("1 links: 1 ok");
     assertThat(ledger(mkdocs + page.formatted("gone.md", "there.md#gone")))
         .isEqualTo("1 links: 1 broken");
+    assertThat(ledger(mkdocs + page.formatted("gone.md", "#no-heading")))
+        .isEqualTo("1 links: 1 broken");
+    assertThat(findings(mkdocs + page.formatted("gone.md", "#no-heading")))
+        .contains("this page has no anchor `#no-heading`");
     assertThat(ledger(mkdocs + page.formatted("there.md", "gone.md")))
         .isEqualTo("1 links: 1 broken");
     assertThat(ledger(mkdocs + page.formatted("gone.md", "https://example.org/")))
@@ -228,5 +234,38 @@ class SiteLinksTest {
     String longest = "a/".repeat(2_048);
     assertThat(ledger("=== index.md\n[x](%sx.md) [y](%sx.png)\n".formatted(longest, longest)))
         .isEqualTo("2 links: 2 broken");
+  }
+
+  @Test
+  void a_label_before_a_bar_may_be_followed_by_a_heading_of_the_page_itself() {
+    String workspace =
+        "=== dendron.yml\nworkspace: {}\n=== root.md\n## Part\n[[x|#part]] [[y|#no]]\n";
+    assertThat(findings(workspace)).isEqualTo("root.md:2 this page has no anchor `#no`\n");
+  }
+
+  @Test
+  void a_navigation_is_known_unless_a_plugin_may_change_it() {
+    String site =
+        """
+        === mkdocs.yml
+        nav: [index.md, a.md]
+        plugins: [search, %s]
+        === docs/index.md
+        # X
+        === docs/a.md
+        # A
+        === docs/lost.md
+        # Lost
+        """;
+    assertThat(orphans(site.formatted("social"))).containsExactly("docs/lost.md");
+    assertThat(orphans(site.formatted("literate-nav"))).isEmpty();
+    assertThat(orphans(site.replace("nav:", "extra:").formatted("social"))).isEmpty();
+  }
+
+  private static List<String> orphans(String site) {
+    return SmallWiki.check(site).findings().stream()
+        .filter(found -> found.rule().equals("graph/orphan-page"))
+        .map(Judgement::path)
+        .toList();
   }
 }
