@@ -53,7 +53,9 @@ final class DefaultRoles {
     roles.put(
         Role.INDEX,
         globs(
-            "{index,Index,INDEX,_index,README,Readme,readme,home,Home}.md",
+            "{index,Index,INDEX,_index,README,Readme,readme,home,Home,404}.md",
+            "{LICENSE,LICENCE}.md",
+            "/{CODE_OF_CONDUCT,CODE-OF-CONDUCT,code_of_conduct,code-of-conduct}.md",
             "/{CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,SUPPORT,GOVERNANCE,LICENSE,SUMMARY}*.md"));
     return roles;
   }

@@ -67,11 +67,15 @@ final class FactCollector extends AbstractVisitor {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_/.@:~\\\\$<{}=?&%-])(?:[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+/)++[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*+");
 
-  /** Text of another file is put here: by DocFX, Markdown snippets, mdBook, Hugo. */
+  /**
+   * Text from elsewhere is put here: by DocFX, Markdown snippets, mdBook, Hugo, and by the tools
+   * that describe code and commands. One word after three colons is a box in other tools.
+   */
   private static final Pattern INCLUDE =
       Pattern.compile(
           "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|\\{%-?\\s*include|^:::"
-              + " [A-Za-z_][\\w.]*$");
+              + " (?!(?i:tip|note|info|warning|danger|caution|important|details|raw)$)"
+              + "(?:mkdocs-[\\w-]+|[A-Za-z_][\\w.]*)$");
 
   private static final Pattern MARKDOWN_SHORTCODE =
       Pattern.compile("\\{\\{%\\s*(?!(?:rel)?ref\\b|param\\b|highlight\\b)([\\w-]+)[^%]*%}}");

@@ -103,7 +103,7 @@ final class ListingReader {
           .scalars()
           .filter(target -> target.type() == Value.Type.TEXT && isPath(target.text()))
           .forEach(target -> links.add(entry(target)));
-    } else if (key.equals("plugins") || key.equals("redirects")) {
+    } else if (key.equals("plugins") || key.equals("redirects") || key.equals("project")) {
       nested(property.value()).forEach(inner -> navigation(inner, links));
     }
   }

@@ -15,7 +15,7 @@ import org.commonmark.parser.beta.Scanner;
 /**
  * Marks {@code [text][label]} and {@code [^label]} that have no definition; Markdown itself leaves
  * them as text. Brackets of other trades are passed over: array subscripts, rows of brackets,
- * citations by number, classes of characters.
+ * citations by number, classes of characters, the optional parts of a command.
  */
 final class UndefinedReferences implements LinkProcessor {
 
@@ -70,6 +70,6 @@ final class UndefinedReferences implements LinkProcessor {
 
   private static boolean endsInWordOrBracket(String text) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(last) || last == ']';
+    return Character.isLetterOrDigit(last) || last == ']' || last == '[';
   }
 }

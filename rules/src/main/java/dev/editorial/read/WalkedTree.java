@@ -52,14 +52,15 @@ public final class WalkedTree implements SourceTree {
           "node_modules");
 
   /**
-   * Output folders, each with the files beside it that show it to be one; elsewhere the name is a
-   * folder like any other.
+   * Folders of output, or of what others wrote, each with the files beside it that show it to be
+   * one; elsewhere the name is a folder like any other.
    */
   private static final Map<String, List<String>> OUTPUT_FOLDERS =
       Map.of(
           "target", List.of("pom.xml", "Cargo.toml", "build.sbt"),
           "build", List.of("build.gradle", "build.gradle.kts", "CMakeLists.txt", "package.json"),
-          "site", List.of("mkdocs.yml", "mkdocs.yaml"),
+          "site", List.of("mkdocs.yml", "mkdocs.yaml", "zensical.toml"),
+          "vendor", List.of("go.mod", "composer.json", "Gemfile"),
           "_site", List.of("_config.yml"),
           "public", List.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml"),
           "book", List.of("book.toml"));

@@ -84,7 +84,9 @@ public final class Layout {
     Map<String, Tool> tools = new LinkedHashMap<>();
     for (String end : List.of("yml", "yaml")) {
       tools.put("mkdocs." + end, new MkDocs());
+      tools.put("zensical." + end, new MkDocs());
     }
+    tools.put("zensical.toml", new MkDocs());
     tools.put("book.toml", new MdBook());
     for (String name : List.of("hugo", "config")) {
       for (String end : List.of("toml", "yaml", "yml", "json")) {
@@ -99,14 +101,20 @@ public final class Layout {
     for (String end : List.of("js", "ts", "mjs")) {
       tools.put("docusaurus.config." + end, new Generator("Docusaurus"));
       tools.put("astro.config." + end, new Generator("Astro"));
+      tools.put("rspress.config." + end, new Generator("Rspress"));
+      tools.put("eleventy.config." + end, new Generator("Eleventy"));
+      tools.put("gatsby-config." + end, new Generator("Gatsby"));
     }
     tools.put("quartz.config.ts", new Generator("Quartz", Profiles.OBSIDIAN, "content"));
-    tools.put("docfx.json", new Generator("DocFX", Profiles.DOCFX, ""));
+    tools.put("docfx.json", new Generator("DocFX", Profiles.DOCFX, "", Site.NONE.somewhere()));
     tools.put("antora.yml", new Generator("Antora"));
-    tools.put("conf.py", new Generator("Sphinx"));
+    tools.put("conf.py", new Generator("Sphinx").withLabels());
+    tools.put("_toc.yml", new Generator("Jupyter Book").withLabels());
+    tools.put("myst.yml", new Generator("MyST").withLabels());
     Profile vue = Profiles.WIKI.standingIn().with(AnchorDialect.VUE);
-    tools.put(".vitepress/", new Generator("VitePress", vue, ""));
-    tools.put(".vuepress/", new Generator("VuePress", vue, ""));
+    tools.put(".vitepress/", new Generator("VitePress", vue, "", Site.NONE));
+    tools.put(".vuepress/", new Generator("VuePress", vue, "", Site.NONE));
+    tools.put("mint.json", new Generator("Mintlify"));
     tools.put(".eleventy.js", new Generator("Eleventy"));
     tools.put("_config.yml", new Generator("Jekyll"));
     tools.put(".obsidian/", new NoteTools.Obsidian());
@@ -401,16 +409,27 @@ public final class Layout {
 
   /**
    * What the pages around the wikis are: the files of a project, which people read where they lie,
-   * if they are fewer than those of a site and name each other by paths alone; else a wiki.
+   * if those that hold links are fewer than the pages of a site and name each other by paths alone;
+   * else a wiki.
    */
   private static Detected rest(String root, List<Page> pages, int all, Collection<Detected> wikis) {
     Optional<Detected> site =
-        wikis.stream().filter(wiki -> wiki.foreignNavigation().isPresent()).findFirst();
+        wikis.stream()
+            .filter(
+                wiki ->
+                    wiki.foreignNavigation().isPresent()
+                        || wiki.profile().beyond() == Profile.Beyond.LOST)
+            .findFirst();
     boolean standsIn =
         wikis.stream().anyMatch(wiki -> wiki.profile().urls() == Profile.Urls.UNKNOWN);
     boolean names =
         pages.stream().flatMap(page -> page.links().stream()).anyMatch(Link::isWikilink);
-    boolean few = pages.size() * 2 <= all;
+    boolean few = pages.stream().filter(page -> !page.links().isEmpty()).count() * 2 <= all;
+    if (wikis.isEmpty() && pages.stream().filter(Layout::isMdx).count() * 2 > pages.size()) {
+      return Detected.plain(
+              root, Profiles.WIKI.standingIn(), "most pages are MDX, which some generator builds")
+          .navigatedBy(Optional.of("what builds MDX makes the navigation"));
+    }
     if (site.isEmpty() || names || !few || standsIn) {
       return Detected.plain(
           root,
@@ -428,7 +447,7 @@ public final class Layout {
     String prefix = detected.root().isEmpty() ? "" : detected.root() + "/";
     List<Page> own =
         pages.stream()
-            .filter(page -> !page.path().endsWith(".mdx") || readsMdx(detected.profile()))
+            .filter(page -> !isMdx(page) || readsMdx(detected.profile()))
             .map(page -> page.at(page.path().substring(prefix.length())))
             .toList();
     FileTree below = Subtree.of(files, detected.root());
@@ -464,6 +483,10 @@ public final class Layout {
             .filter(folder -> owner(folder, byRoot).equals(detected.root()))
             .map(folder -> folder.substring(prefix.length()))
             .toList());
+  }
+
+  private static boolean isMdx(Page page) {
+    return page.path().endsWith(".mdx");
   }
 
   /** Of the tools that are known, only generators without a profile of their own do. */

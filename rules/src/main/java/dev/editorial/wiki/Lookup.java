@@ -1,5 +1,6 @@
 package dev.editorial.wiki;
 
+import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
@@ -146,6 +147,9 @@ final class Lookup {
     }
     if (anchors.has(page, link.fragment())) {
       return new Outcome.Reached(page);
+    }
+    if (link.target().isEmpty() && site.plugins().freedoms().contains(Site.Freedom.LABELS)) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     return anchors.areKnown(page)
         ? new Outcome.DeadAnchor(page, link.fragment())

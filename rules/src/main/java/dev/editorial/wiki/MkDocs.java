@@ -39,6 +39,8 @@ final class MkDocs implements Tool {
   private static final Pattern WIKILINKS =
       Pattern.compile("roamlinks|ezlinks|obsidian[\\w-]*|(?:mdx_)?wikilinks");
 
+  private static final Pattern SNIPPET_MARKS = Pattern.compile("-+8<-+|[\\s\"';]+");
+
   private static final Pattern SLUGIFY =
       Pattern.compile("slugify:\\s*(?:&\\w+\\s*)?!!python/[\\w/]+:([\\w.]+)");
   private static final Pattern CASE = Pattern.compile("case:\\s*[\"']?([\\w-]+)");
@@ -229,6 +231,11 @@ final class MkDocs implements Tool {
   }
 
   private static List<String> includes(MkDocsSettings settings, String folder, String root) {
+    return snippets(settings, folder).map(base -> Paths.fromRoot(base, root)).toList();
+  }
+
+  /** Where snippets are looked for, from the root of the tree. */
+  private static Stream<String> snippets(MkDocsSettings settings, String folder) {
     List<String> bases =
         settings
             .extension("pymdownx.snippets")
@@ -236,7 +243,7 @@ final class MkDocs implements Tool {
             .map(scalar -> scalar.text().replaceFirst("^!relative\\s*", ""))
             .toList();
     return (bases.isEmpty() ? List.of(".") : bases)
-        .stream().map(base -> Paths.fromRoot(Paths.resolve(folder, base), root)).toList();
+        .stream().map(base -> Paths.resolve(folder, base));
   }
 
   /** The labels that are defined in what is appended to every page. */
@@ -244,10 +251,27 @@ final class MkDocs implements Tool {
     return settings
         .extension("pymdownx.snippets")
         .flatMap(options -> options.scalars("auto_append"))
-        .map(file -> Tool.text(files, Paths.resolve(folder, file.text())))
+        .flatMap(file -> snippet(files, settings, folder, file.text()))
+        .flatMap(text -> Stream.concat(Stream.of(text), within(files, settings, folder, text)))
         .flatMap(Inclusion::definedIn)
         .map(label -> label.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
+  }
+
+  /** The texts that a snippet puts in, each named in a line of its own. */
+  private static Stream<String> within(
+      FileTree files, MkDocsSettings settings, String folder, String text) {
+    return text.contains("8<")
+        ? text.lines()
+            .map(line -> SNIPPET_MARKS.matcher(line).replaceAll(""))
+            .filter(name -> !name.isEmpty())
+            .flatMap(name -> snippet(files, settings, folder, name))
+        : Stream.of();
+  }
+
+  private static Stream<String> snippet(
+      FileTree files, MkDocsSettings settings, String folder, String name) {
+    return snippets(settings, folder).map(base -> Tool.text(files, Paths.resolve(base, name)));
   }
 
   private static List<String> listings(FileTree files, MkDocsSettings settings, String root) {

@@ -27,18 +27,30 @@ record MkDocsSettings(List<String> files, List<FrontMatter> layers, String text)
   /** What the one plugin that Backstage brings stands for. */
   private static final String TECHDOCS = "techdocs-core";
 
+  private static final String PACKAGE = "pymdownx";
+
   static MkDocsSettings read(FileTree tree, String sign) {
     Set<String> files = new LinkedHashSet<>();
     List<FrontMatter> layers = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Optional<String> next = Optional.of(sign); next.isPresent() && files.add(next.get()); ) {
       String file = next.get();
-      FrontMatter keys = Tool.keys(tree, file);
+      FrontMatter keys = inProject(Tool.keys(tree, file), file);
       layers.add(keys);
       text.append(Tool.text(tree, file)).append('\n');
       next = keys.text("INHERIT").map(path -> Paths.resolve(Paths.folderOf(file), path));
     }
     return new MkDocsSettings(List.copyOf(files), layers, text.toString());
+  }
+
+  /** Zensical, which succeeds MkDocs, writes the same keys in TOML, all in one table. */
+  private static FrontMatter inProject(FrontMatter keys, String file) {
+    if (!file.endsWith(".toml")) {
+      return keys;
+    }
+    List<Property> project =
+        Tool.maps(keys, "project").stream().flatMap(map -> map.properties().stream()).toList();
+    return new FrontMatter(project, keys.problem());
   }
 
   /** Each layer by itself. */
@@ -94,8 +106,22 @@ record MkDocsSettings(List<String> files, List<FrontMatter> layers, String text)
       return sequence.values().stream().flatMap(MkDocsSettings::names);
     }
     return value instanceof Value.Mapping map
-        ? map.properties().stream().map(Property::key)
+        ? named(map.properties()).map(Property::key)
         : value.scalars().map(Value.Scalar::text);
+  }
+
+  /** The entries of a map; in TOML, the extensions of a package are a map of their own. */
+  private static Stream<Property> named(List<Property> entries) {
+    return entries.stream()
+        .flatMap(
+            entry ->
+                entry.key().equals(PACKAGE) && entry.value() instanceof Value.Mapping extensions
+                    ? extensions.properties().stream().map(MkDocsSettings::inPackage)
+                    : Stream.of(entry));
+  }
+
+  private static Property inPackage(Property extension) {
+    return new Property(PACKAGE + "." + extension.key(), extension.value(), extension.span());
   }
 
   /** The options of a plugin. */
@@ -113,7 +139,7 @@ record MkDocsSettings(List<String> files, List<FrontMatter> layers, String text)
         .flatMap(layer -> Tool.maps(layer, key).stream())
         .flatMap(
             all ->
-                all.properties().stream()
+                named(all.properties())
                     .filter(property -> property.key().endsWith(name))
                     .map(Property::value)
                     .filter(Value.Mapping.class::isInstance)

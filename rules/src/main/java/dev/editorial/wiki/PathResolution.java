@@ -26,6 +26,9 @@ final class PathResolution {
   private static final Pattern LANGUAGE_FOLDER =
       Pattern.compile("[a-z]{2}(?:-[A-Za-z]{2,4})?/(.+)");
 
+  /** What files bear that a build fills in, and whose results git does not hold. */
+  private static final List<String> TEMPLATE_ENDINGS = List.of(".in", ".tmpl", ".j2");
+
   private final Profile profile;
   private final List<Step> othersAndFiles;
   private final boolean generated;
@@ -320,6 +323,9 @@ final class PathResolution {
           : new Outcome.AboveRoot();
     }
     if (Paths.isAboveRoot(wanted)) {
+      if (isInBookBeside(wanted)) {
+        return new Outcome.Elsewhere(Bucket.GENERATED);
+      }
       return beyond(target, wanted, link);
     }
     if (siteRoot && !isOwned(wanted)) {
@@ -334,7 +340,10 @@ final class PathResolution {
     if (word && site.links() == Site.Links.HOOKED) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
-    if (files.isGenerated(wanted) || isBesideTheSite(wanted, source) || isAdapted(wanted)) {
+    if (files.isGenerated(wanted)
+        || isFilledIn(wanted)
+        || isBesideTheSite(wanted, source)
+        || isAdapted(wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     if (profile.urls() == Profile.Urls.UNKNOWN && !asset && !Paths.isPage(wanted)) {
@@ -378,7 +387,21 @@ final class PathResolution {
     return generated
         && path.endsWith(".html")
         && !files.hasFolder(Paths.folderOf(path))
-        && !path.startsWith(firstFolder(source.path()));
+        && (profile.equals(Profiles.GITHUB) || !path.startsWith(firstFolder(source.path())));
+  }
+
+  /** In a book links to pages become links to built pages, those to the books beside it as well. */
+  private boolean isInBookBeside(String wanted) {
+    String folder = Paths.folderOf(wanted);
+    return profile.has(Profile.Syntax.FILE_INCLUDES)
+        && Paths.isPage(wanted)
+        && !PageIndex.nameOf(folder).equals("..")
+        && !files.hasAbove(folder);
+  }
+
+  /** Whether a build makes the file of one that lies there with a mark at its end. */
+  private boolean isFilledIn(String wanted) {
+    return TEMPLATE_ENDINGS.stream().anyMatch(ending -> files.hasFile(wanted + ending));
   }
 
   /** Whether a plugin decides what is there: by URLs of its own, or by pages that it makes. */

@@ -120,6 +120,13 @@ public record Site(
         prefixes, parts);
   }
 
+  /** The same site with plugins. */
+  Site with(Plugins others) {
+    return new Site(
+        urls, base, statics, redirects, built, generated, includes, labels, others, links, prefixes,
+        parts);
+  }
+
   /** The same site below a path that only its server knows. */
   Site somewhere() {
     return new Site(
@@ -160,6 +167,8 @@ public record Site(
   public enum Freedom {
     /** Labels that no page defines are looked for in headings and code of the whole site. */
     CROSS_REFERENCES,
+    /** A fragment alone names a label, which directives and code anywhere in the site define. */
+    LABELS,
     /** Pages are made by scripts. */
     MADE_PAGES,
     /** A page has its language at the end of its name, and links leave that out. */

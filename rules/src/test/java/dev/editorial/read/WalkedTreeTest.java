@@ -107,4 +107,10 @@ class WalkedTreeTest {
     assertThat(tree().real("alias.md")).isEqualTo("real/p.md");
     assertThat(tree().real("real/p.md")).isEqualTo("real/p.md");
   }
+
+  @Test
+  void what_others_wrote_is_passed_over_beside_the_file_that_asks_for_it() throws IOException {
+    write("go.mod", "vendor/example.org/x/README.md", "docs/vendor/choice.md");
+    assertThat(pages()).containsExactly("docs/vendor/choice.md");
+  }
 }

@@ -201,6 +201,99 @@ class LayoutTest {
   }
 
   @Test
+  void the_files_around_a_book_whose_navigation_is_known_are_files_too() {
+    String book =
+        """
+        === book.toml
+        === src/SUMMARY.md
+        - [A](a.md)
+        - [B](b.md)
+        === src/a.md
+        # A
+        === src/b.md
+        # B
+        === CREDITS.md
+        [a](src/a.md) [made](reference/a.html#x) [gone](src/gone.html)
+        """;
+    assertThat(rules(book)).containsExactly("links/broken-link CREDITS.md");
+    assertThat(roots(book)).containsExactly(". github", "src mdbook");
+    String fixtures = "=== tests/1.md\n# 1\n=== tests/2.md\n# 2\n=== tests/3.md\n# 3\n";
+    assertThat(roots(book + fixtures)).containsExactly(". github", "src mdbook");
+  }
+
+  @Test
+  void zensical_is_read_as_mkdocs_is_in_either_form() {
+    String pages =
+        """
+        === docs/index.md
+        [one][shared] [two](c.md#twice_1) [code][json.dumps]
+        === docs/a.md
+        # A
+        === docs/c.md
+        # Twice
+        # Twice
+        === docs/b.md
+        # B
+        === .parts/refs.md
+        [shared]: https://example.org
+        """;
+    String yaml =
+        """
+        === zensical.yml
+        nav: [index.md, a.md, c.md]
+        plugins: [autorefs]
+        markdown_extensions:
+          - pymdownx.snippets: {auto_append: [.parts/refs.md]}
+        """;
+    String toml =
+        """
+        === zensical.toml
+        [project]
+        nav = ["index.md", {"A" = "a.md"}, "c.md"]
+        [project.plugins.autorefs]
+        [project.markdown_extensions.pymdownx.snippets]
+        auto_append = [".parts/refs.md"]
+        """;
+    for (String settings : List.of(yaml, toml)) {
+      assertThat(roots(settings + pages)).contains("docs mkdocs");
+      assertThat(rules(settings + pages)).isEmpty();
+      assertThat(SmallWiki.check(settings + pages).findings())
+          .extracting(finding -> finding.rule() + " " + finding.path())
+          .contains("graph/orphan-page docs/b.md")
+          .doesNotContain("graph/orphan-page docs/a.md");
+    }
+  }
+
+  @Test
+  void labels_of_myst_are_known_to_its_build_alone() {
+    String pages =
+        """
+        === docs/index.md
+        [figure](#fig:hills) [code](#Spawner.start) [page](a.md) [dead](a.md#nowhere)
+        === docs/a.md
+        # A
+        """;
+    String sphinx = "=== docs/conf.py\nextensions = ['myst_parser']\n";
+    for (String settings : List.of(sphinx, "=== docs/myst.yml\nversion: 1\n")) {
+      assertThat(rules(settings + pages)).containsExactly("links/broken-anchor docs/index.md");
+    }
+  }
+
+  @Test
+  void where_most_pages_are_mdx_some_generator_builds_them() {
+    String docs =
+        """
+        === README.md
+        # X
+        === docs/01-start.mdx
+        [b](#nowhere) [route](/docs/start) [beside](./other)
+        === docs/02-next.mdx
+        # Next
+        """;
+    assertThat(rules(docs)).containsExactly("links/broken-anchor docs/01-start.mdx");
+  }
+
+  @Test
   void settings_that_cannot_be_read_are_told() {
     Verdict verdict =
         SmallWiki.check(

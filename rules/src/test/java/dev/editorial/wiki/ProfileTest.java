@@ -579,4 +579,42 @@ class ProfileTest {
   private static String ledger(String profile, String wiki) {
     return LinkFindings.ledger(wiki + "=== editorial.yml\nprofile: " + profile + "\n");
   }
+
+  @Test
+  void books_lie_beside_each_other_and_builds_fill_files_in() {
+    String book =
+        """
+        === book.toml
+        === src/SUMMARY.md
+        - [A](guide/a.md)
+        === src/guide/a.md
+        [beside](../../rustc/index.md) [too high](../../gone.md) [filled in](b.md)
+        === src/guide/b.md.in
+        @text@
+        """;
+    assertThat(SmallWiki.check(book).findings())
+        .extracting(finding -> finding.finding().message())
+        .containsExactly("`../../gone.md` does not exist");
+  }
+
+  @Test
+  void a_program_brings_the_anchors_of_the_command_that_it_describes_and_a_box_none() {
+    String site =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        [a](cli.md#tool-run) [b](box.md#nowhere)
+        === docs/cli.md
+        ::: mkdocs-click
+            :module: tool.cli
+        === docs/box.md
+        ::: tip
+        Text.
+        :::
+        """;
+    assertThat(SmallWiki.check(site).findings())
+        .extracting(finding -> finding.finding().message())
+        .containsExactly("box.md has no anchor `#nowhere`");
+  }
 }

@@ -86,7 +86,7 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
       if (largest >= SHARE * linked
           && group.size() < largest
           && group.stream().allMatch(page -> inbound(wiki, page) > 0)
-          && group.stream().noneMatch(wiki::isReachedFromElsewhere)) {
+          && group.stream().noneMatch(page -> Menu.leadsTo(wiki, page))) {
         report.add(finding(wiki, group, main));
       }
     }

@@ -30,8 +30,9 @@ import java.util.stream.Collectors;
         A page that nothing links to is found by search alone; readers of its subject pass it by, and it is the first to go stale.
 
         Link to it from the page that should introduce it; the finding names the closest relative. A catalogue, which is an index
-        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Daily notes need no link. Where most of a
-        folder's pages are orphans, that is one finding. Where a generator makes the navigation, the rule is silent.
+        page that lists its like, saves no page, or no orphan would ever be found; nor does a log. Daily notes need no link, nor does a
+        page whose front matter gives it a place in a menu, such as `nav_order`. Where most of a folder's pages are orphans, that is one
+        finding. Where a generator makes the navigation, the rule is silent.
 
         ```wiki bad
         === index.md
@@ -94,7 +95,7 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   }
 
   private static boolean isIntroduced(Wiki wiki, Page page, Options options) {
-    return wiki.isReachedFromElsewhere(page)
+    return Menu.leadsTo(wiki, page)
         || wiki.linksTo(page).stream()
             .map(ResolvedLink::source)
             .filter(source -> !source.equals(page))

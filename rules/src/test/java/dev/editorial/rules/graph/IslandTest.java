@@ -67,6 +67,18 @@ class IslandTest {
     assertThat(tester.findings(mainland(40) + "=== z.md\n[[z]]\n")).isEmpty();
   }
 
+  @Test
+  void pages_that_the_navigation_lists_are_no_island() {
+    String all =
+        IntStream.range(0, 40).mapToObj("p%d.md"::formatted).collect(Collectors.joining(", "));
+    String pages =
+        (mainland(40) + PAIR)
+            .replace("=== ", "=== docs/")
+            .replaceAll("\\[\\[(\\w+)]]", "[$1]($1.md)");
+    assertThat(tester.findings("=== mkdocs.yml\nnav: [" + all + "]\n" + pages)).hasSize(1);
+    assertThat(tester.findings("=== mkdocs.yml\nnav: [" + all + ", y.md]\n" + pages)).isEmpty();
+  }
+
   /** Pages that link to each other in a ring. */
   private static String mainland(int pages) {
     return IntStream.range(0, pages)

@@ -266,4 +266,27 @@ class OrphanPageTest {
         .filteredOn(evidence -> evidence.contains("only the catalogue"))
         .hasSize(orphans);
   }
+
+  @Test
+  void a_place_in_a_menu_saves_a_page_and_the_page_of_errors_needs_none() {
+    tester.check(
+        """
+        === index.md
+        [a](a.md)
+        === a.md
+        # A
+        === menu.md
+        ---
+        nav_order: 3
+        ---
+        # Menu
+        === 404.md
+        # Nothing here
+        === vendored/LICENSE.md
+        # The licence
+        === left.md
+        # Left
+        ^^^^^^ no page links to "Left"; its closest relative is a.md
+        """);
+  }
 }

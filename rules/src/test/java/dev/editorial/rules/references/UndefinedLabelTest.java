@@ -64,4 +64,37 @@ class UndefinedLabelTest {
               auto_append: [includes/links.md]
         """);
   }
+
+  @Test
+  void the_optional_parts_of_a_command_are_no_references() {
+    tester.check(
+        """
+        === index.md
+        publish [[ip:][hostPort]:]containerPort, but [text][gone]
+                                                     ^^^^^^^^^^^^ `[gone]` is not defined on this page, so the link shows as plain brackets
+        """);
+  }
+
+  @Test
+  void what_is_appended_to_every_page_is_found_where_snippets_are_and_may_hold_others() {
+    tester.check(
+        """
+        === docs/index.md
+        [one][shared] [two][nested] [three][gone]
+                                    ^^^^^^^^^^^^^ `[gone]` is not defined on this page, so the link shows as plain brackets
+        === docs/parts/refs.md
+        [shared]: https://example.org
+
+        --8<--
+        links.md
+        --8<--
+        === docs/parts/links.md
+        [nested]: https://example.org
+        === mkdocs.yml
+        markdown_extensions:
+          - pymdownx.snippets:
+              base_path: [docs/parts]
+              auto_append: [refs.md]
+        """);
+  }
 }

@@ -1,0 +1,22 @@
+package dev.editorial.rules.graph;
+
+import dev.editorial.api.Link;
+import dev.editorial.api.Page;
+import dev.editorial.api.Wiki;
+import java.util.List;
+
+/** Whether readers come to a page otherwise than by the links of the wiki's other pages. */
+final class Menu {
+
+  /** Front matter keys by which generators put a page into a menu. */
+  private static final List<String> KEYS =
+      List.of("nav_order", "sidebar_position", "sidebar_label", "sort_rank");
+
+  private Menu() {}
+
+  static boolean leadsTo(Wiki wiki, Page page) {
+    return wiki.isReachedFromElsewhere(page)
+        || KEYS.stream().anyMatch(key -> page.frontMatter().property(key).isPresent())
+        || wiki.linksTo(page).stream().anyMatch(link -> link.link().kind() == Link.Kind.ENTRY);
+  }
+}
