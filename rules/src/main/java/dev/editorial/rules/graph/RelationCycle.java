@@ -12,7 +12,6 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -67,8 +66,6 @@ import org.jgrapht.graph.DirectedPseudograph;
 @AutoService(Rule.class)
 public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final int MOST_STEPS = 500_000;
-
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Relation relation : wiki.conventions().relations()) {
@@ -99,14 +96,11 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /**
-   * By a breadth-first search from each of its first pages, back to where it began. Of a knot of
-   * very many pages only so many are tried that it takes no longer than others.
-   */
+  /** By a breadth-first search from each of its first pages; fewer of them in a huge knot. */
   private static Optional<List<String>> shortestCycle(
       Graph<String, DefaultEdge> graph, TreeSet<String> knot) {
     return knot.stream()
-        .limit(Math.max(1, Math.min(64, MOST_STEPS / knot.size())))
+        .limit(Math.max(1, Math.min(64, 500_000 / knot.size())))
         .flatMap(start -> cycleThrough(graph, knot, start).stream())
         .min(Comparator.comparingInt(List::size));
   }
@@ -119,12 +113,11 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
       String at = queue.removeFirst();
       for (String next : new TreeSet<>(Graphs.successorListOf(graph, at))) {
         if (next.equals(start)) {
-          List<String> cycle = new ArrayList<>(List.of(at));
-          for (String back = at; !back.equals(start); cycle.add(back)) {
-            back = cameFrom.get(back);
+          Deque<String> cycle = new ArrayDeque<>(List.of(at));
+          while (!cycle.getFirst().equals(start)) {
+            cycle.addFirst(cameFrom.get(cycle.getFirst()));
           }
-          Collections.reverse(cycle);
-          return Optional.of(cycle);
+          return Optional.of(List.copyOf(cycle));
         }
         if (knot.contains(next) && cameFrom.putIfAbsent(next, at) == null) {
           queue.addLast(next);
