@@ -63,7 +63,9 @@ class ScarceIT {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(Run.FINDINGS);
-    assertThat(names(work.resolve("cache"))).noneMatch(name -> name.contains("facts"));
+    try (Stream<Path> kept = Files.walk(work.resolve("cache"))) {
+      assertThat(kept.filter(Files::isRegularFile)).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -84,9 +86,9 @@ class ScarceIT {
 
   /** Wherever it is that the memory ends: in reading, in checking or in writing. */
   @ParameterizedTest(name = "{0} MB")
-  @ValueSource(ints = {8, 12, 16, 24, 32, 40, 48, 56, 64})
+  @ValueSource(ints = {8, 14, 24, 28, 32})
   void tooLittleMemoryIsSaidInOneLine(int megabytes) throws IOException {
-    Path wiki = StoppableRun.wiki(work.resolve("wiki"), 400);
+    Path wiki = StoppableRun.wiki(work.resolve("wiki"), 100);
 
     Run run =
         run(
@@ -98,7 +100,7 @@ class ScarceIT {
             "json");
 
     if (run.exit() == Run.FINDINGS) {
-      assertThat(megabytes).isGreaterThan(16);
+      assertThat(megabytes).isGreaterThan(8);
       assertThat(run.err()).isEmpty();
       assertThat(run.json().path("summary").path("pages").asInt()).isEqualTo(60);
     } else {
@@ -187,9 +189,6 @@ class ScarceIT {
   }
 
   private static List<String> names(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(file -> folder.relativize(file).toString()).sorted().toList();
     }
