@@ -230,7 +230,7 @@ class MkDocsTest {
         markdown_extensions:
           - pymdownx.snippets:
               base_path: [parts, !relative more]
-              auto_append: [parts/labels.md]
+              auto_append: [labels.md]
         === parts/labels.md
         [Known]: https://example.org
         === parts/one.txt

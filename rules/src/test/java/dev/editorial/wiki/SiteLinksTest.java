@@ -171,7 +171,6 @@ class SiteLinksTest {
         .isEqualTo(
             """
             src/part/one.md:1 `../../../up.md` climbs above the root, where no other reader can follow
-            src/part/one.md:1 `../../api/index.md` does not exist
             src/part/one.md:2 `ONE.html` is spelled `one.md` on disk, and breaks where case counts
             src/part/one.md:2 `gone.html` does not exist
             """);
