@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 1.0
  */
-// Implements the interface and does not extend the class that reports usually extend: that one
-// brings a renderer of
-// sites with forty jars, which Maven would load for every goal, and the site plugin has one
-// already.
+// Reports usually extend a class that brings a renderer of sites with forty jars. Maven would load
+// them for every goal, and the site plugin has a renderer already, so this one only implements.
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMojo implements MavenReport {
 
