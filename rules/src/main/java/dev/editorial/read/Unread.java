@@ -16,7 +16,17 @@ import java.util.TreeSet;
 record Unread(NavigableSet<Span> stretches) {
 
   /** What a stretch begins and ends with. */
-  private record Marks(String open, String close) {}
+  private record Marks(String open, String close) {
+
+    /** Where the next stretch begins; a mark in code, right after its backtick, is only shown. */
+    int opening(String body, int from) {
+      int at = body.indexOf(open, from);
+      while (at > 0 && body.charAt(at - 1) == '`') {
+        at = body.indexOf(open, at + 1);
+      }
+      return at;
+    }
+  }
 
   private static final List<Marks> MARKS =
       List.of(
@@ -42,7 +52,7 @@ record Unread(NavigableSet<Span> stretches) {
     int line = linesBefore + 1;
     int lineStart = 0;
     int scanned = 0;
-    int open = body.indexOf(marks.open());
+    int open = marks.opening(body, 0);
     int close = open < 0 ? -1 : body.indexOf(marks.close(), open);
     while (close >= 0) {
       int[] ends = {open, close + marks.close().length()};
@@ -59,7 +69,7 @@ record Unread(NavigableSet<Span> stretches) {
         columns[i] = ends[i] - lineStart + 1;
       }
       stretches.add(new Span(lines[0], columns[0], lines[1], columns[1]));
-      open = body.indexOf(marks.open(), close);
+      open = marks.opening(body, close);
       close = open < 0 ? -1 : body.indexOf(marks.close(), open);
     }
   }

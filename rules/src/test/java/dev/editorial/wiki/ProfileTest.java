@@ -443,7 +443,7 @@ class ProfileTest {
 
         */}
 
-        [three](#dropped) {/* not closed [four](gone.md)
+        [three](#dropped) `{/*` [shown](gone.md) `*/}` {/* not closed [four](gone.md)
         === docs/b.mdx
         ## A title {/*kept*/}
 
@@ -454,6 +454,7 @@ class ProfileTest {
             """
             docs/a.mdx:1 `gone.md` does not exist
             docs/a.mdx:11 this page has no anchor `#dropped`
+            docs/a.mdx:11 `gone.md` does not exist
             docs/a.mdx:11 `gone.md` does not exist
             """);
   }
