@@ -80,9 +80,15 @@ final class Chromium implements AutoCloseable {
     return message.type().equals("error") || message.type().equals("warning");
   }
 
-  /** What the pages complained of since they were opened. */
+  /** What the pages that are open complained of. */
   List<String> complaints() {
-    return complaints;
+    return List.copyOf(complaints);
+  }
+
+  /** Closes all pages and forgets what they complained of. */
+  void closePages() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    complaints.clear();
   }
 
   /** What is hard or impossible to use on a page for some people. */

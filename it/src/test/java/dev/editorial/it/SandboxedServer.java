@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a folder as Jenkins serves artifacts unless told otherwise. */
+/** Serves a folder as Jenkins serves artifacts. */
 final class SandboxedServer implements AutoCloseable {
 
   private static final String POLICY =
