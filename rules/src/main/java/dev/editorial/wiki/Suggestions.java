@@ -62,8 +62,14 @@ final class Suggestions {
   /** The anchor of the nearest name, or the only one that holds the wanted words. */
   static Optional<String> anchor(Collection<String> anchors, String wanted) {
     String decoded = Paths.decode(wanted);
-    Nearest<String> byName = new Nearest<>(anchors, name -> name, Comparator.naturalOrder());
-    return byName.to(decoded, name -> true).or(() -> holding(anchors, decoded));
+    // What is written without spaces stands in a link that can hold none.
+    List<String> fitting =
+        anchors.stream().filter(name -> name.indexOf(' ') < 0 || wanted.indexOf(' ') >= 0).toList();
+    Nearest<String> byName = new Nearest<>(fitting, name -> name, Comparator.naturalOrder());
+    return byName
+        .to(decoded, name -> true)
+        .or(() -> byName.to(PageIndex.slug(decoded), name -> true))
+        .or(() -> holding(anchors, decoded));
   }
 
   private static Optional<String> holding(Collection<String> anchors, String wanted) {
