@@ -1,0 +1,161 @@
+package dev.editorial.wiki;
+
+import static dev.editorial.wiki.LinkFindings.findings;
+import static dev.editorial.wiki.LinkFindings.ledger;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.editorial.api.Judgement;
+import dev.editorial.testing.SmallWiki;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several pages and files double brackets mean, and what they mean besides. */
+class WikilinksTest {
+
+  @Test
+  void files_are_found_from_the_folder_from_the_root_and_by_the_end_of_their_path() {
+    String wiki =
+        """
+        === notes/index.md
+        [[own.png]] [[../top.png]] [[/img/deep/x.png]] [[deep/x.png]] [[X.PNG]] [[img/own.png]]
+        === notes/own.png
+        === top.png
+        === img/deep/x.png
+        """;
+    assertThat(ledger(wiki)).isEqualTo("6 links: 5 ok, 1 broken");
+  }
+
+  @Test
+  void what_ends_as_a_file_does_is_a_missing_file_and_a_number_after_a_dot_is_none() {
+    String wiki =
+        """
+        === index.md
+        [[systems/lost.PNG]]
+        [[systems/v1.5]]
+        [[systems/v1.5.pdf]]
+        [[systems/png]]
+        """;
+    assertThat(findings(wiki))
+        .isEqualTo(
+            """
+            index.md:1 the file `systems/lost.PNG` is not there
+            index.md:2 `systems/v1.5` does not exist; it is mentioned once on 1 page
+            index.md:3 the file `systems/v1.5.pdf` is not there
+            index.md:4 `systems/png` does not exist; it is mentioned once on 1 page
+            """);
+  }
+
+  @Test
+  void a_name_may_only_look_encoded() {
+    assertThat(
+            ledger(
+                """
+                === index.md
+                [[50%25]] [[a%20b]] [[c%20d]]
+                === 50%25.md
+                === a b.md
+                === c%20d.md
+                """))
+        .isEqualTo("3 links: 3 ok");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The page that says something is meant, and not a list of pages or a raw text.
+        "raw/queue.md      | systems/queue.md",
+        "raw/index.md      | systems/index.md",
+      })
+  void a_page_that_is_checked_is_meant_before_one_that_is_not(String one, String other) {
+    String name = PageIndex.nameOf(one).replace(".md", "");
+    String wiki = "=== start.md\n[[%s]]\n=== %s\ntext\n=== %s\ntext\n".formatted(name, one, other);
+    assertThat(findings(wiki)).isEmpty();
+  }
+
+  @Test
+  void a_page_that_says_its_own_title_means_its_namesake() {
+    String wiki =
+        """
+        === index.md
+        [a](a/one.md)
+        === a/one.md
+        # The queue
+        Not to be confused with [[the queue]] of the others.
+        === b/two.md
+        # The queue
+        === c/lost.md
+        # Lost
+        """;
+    assertThat(orphans(wiki)).containsExactly("c/lost.md");
+  }
+
+  @Test
+  void the_namesake_in_the_same_folder_or_vault_is_meant() {
+    assertThat(
+            findings(
+                """
+                === dendron.yml
+                workspace:
+                  vaults:
+                    - fsPath: mine
+                    - fsPath: mine/inner
+                    - fsPath: theirs
+                === mine/root.md
+                [[sys.queue]]
+                === mine/notes/sys.queue.md
+                # Queue
+                === mine/inner/start.md
+                [[sys.queue]]
+                === mine/inner/notes/sys.queue.md
+                # Queue
+                === theirs/root.md
+                [[sys.queue]]
+                === theirs/sys.log.md
+                # Log
+                """))
+        .contains("theirs/root.md:1")
+        .doesNotContain("mine/root.md", "mine/inner/start.md");
+  }
+
+  @Test
+  void dendron_takes_a_star_for_all_notes_below_one() {
+    String notes = "=== root.md\n[[sys.*]] [[lost.*]]\n=== sys.queue.md\n# Queue\n";
+    String dendron = "=== dendron.yml\nworkspace: {}\n";
+    assertThat(ledger(dendron + notes)).isEqualTo("2 links: 1 ok, 1 broken");
+    assertThat(ledger(notes)).isEqualTo("2 links: 2 unwritten");
+    assertThat(ledger(dendron + notes.replace("*", ""))).isEqualTo("2 links: 2 broken");
+  }
+
+  @Test
+  void a_title_is_looked_for_as_a_whole_where_some_title_holds_a_hash_a_bar_or_an_extension() {
+    String wiki =
+        """
+        === index.md
+        [[%s]]
+        === a.md
+        ---
+        title: "%s"
+        ---
+        # Part
+        """;
+    for (String title : List.of("C#", "C# basics", "A | B", "AGENTS.md", "Why .MD is not enough")) {
+      assertThat(findings(wiki.formatted(title, title))).as(title).isEmpty();
+    }
+    assertThat(findings(wiki.formatted("C# basics", "Basics of C")))
+        .as("a part of a page that does not exist")
+        .isNotEmpty();
+    assertThat(findings(wiki.formatted("Basics of C#Part", "Basics of C"))).isEmpty();
+    assertThat(findings(wiki.formatted("Basics of C#Lost", "Basics of C")))
+        .isEqualTo("index.md:1 a.md has no anchor `#Lost`\n");
+  }
+
+  private static List<String> orphans(String wiki) {
+    return SmallWiki.check(wiki).findings().stream()
+        .filter(found -> found.rule().equals("graph/orphan-page"))
+        .map(Judgement::path)
+        .toList();
+  }
+}
