@@ -466,7 +466,7 @@ public enum AnchorDialect {
 
   private static boolean isWordCharacter(int c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c >= 'A' && c <= 'Z');
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     }
     return Character.isAlphabetic(c)
         || switch (Character.getType(c)) {

@@ -245,7 +245,7 @@ final class PageIndex {
   private static List<String> slugs(Page page) {
     String name = slug(page.name());
     String title = slug(page.title());
-    return name.equals(title) || title.isEmpty() ? List.of(name) : List.of(name, title);
+    return name.equals(title) ? List.of(name) : List.of(name, title);
   }
 
   private static List<String> titles(Page page, Commas comma) {

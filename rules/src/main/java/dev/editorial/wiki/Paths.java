@@ -30,7 +30,7 @@ final class Paths {
    */
   static boolean isUrl(String target) {
     return target.startsWith("mailto:")
-        || (target.indexOf("://") > 0 && isExternal(target) && !target.startsWith("dendron:"));
+        || (target.contains("://") && isExternal(target) && !target.startsWith("dendron:"));
   }
 
   static boolean isTemplated(String target) {

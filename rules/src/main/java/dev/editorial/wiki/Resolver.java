@@ -100,7 +100,7 @@ final class Resolver {
   /** What a shortcode of Hugo names: a path, or else the name of one page wherever it lies. */
   private Outcome shortcode(Page source, Link link) {
     Outcome outcome = target(source, link);
-    if (outcome instanceof Outcome.Missing && link.target().indexOf('/') < 0) {
+    if (outcome instanceof Outcome.Missing) {
       String name = Paths.withoutPageExtension(Paths.decode(link.target()));
       return lookup
           .choose(lookup.pages(Profile.Step.BY_NAME, source, name), source, link)

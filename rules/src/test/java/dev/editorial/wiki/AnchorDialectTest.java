@@ -28,6 +28,7 @@ class AnchorDialectTest {
         "1.2.3 Notes | 123-notes",
         "emoji 🚀 here | emoji--here",
         "naïve café – dash | naïve-café--dash",
+        "A to Z, 0 to 9 | a-to-z-0-to-9",
       })
   void github_keeps_letters_digits_connectors_and_hyphens(String text, String slug) {
     assertThat(AnchorDialect.githubSlug(text)).isEqualTo(slug);
@@ -60,6 +61,9 @@ class AnchorDialectTest {
         "Größe | große",
         "emoji 🚀 here | emoji-🚀-here",
         "_private_ | private",
+        "0 to 9 | _0-to-9",
+        "9 to 0 | _9-to-0",
+        "?! | ''",
       })
   void vue_drops_accents_and_joins_by_punctuation(String text, String slug) {
     assertThat(AnchorDialect.vueSlug(text)).isEqualTo(slug);
@@ -145,6 +149,8 @@ class AnchorDialectTest {
   void mdbook_takes_an_id_for_the_slug_and_once_left_other_scripts_in_their_case() {
     assertThat(anchors(AnchorDialect.MDBOOK, "# Über Alles\n# x {#own}"))
         .containsExactly("über-alles", "Über-alles", "own");
+    assertThat(anchors(AnchorDialect.MDBOOK, "# A bis Ä bis Z"))
+        .containsExactly("a-bis-ä-bis-z", "a-bis-Ä-bis-z");
   }
 
   @Test
@@ -216,6 +222,7 @@ class AnchorDialectTest {
         "OBSIDIAN         | html ^block",
         "UNKNOWN          | html",
         "WIKI             | html attribute comment ^block",
+        "VUE              | html attribute comment ^block",
       })
   void each_tool_takes_its_own_kinds_of_written_anchors(AnchorDialect dialect, String taken) {
     String page =
@@ -280,6 +287,17 @@ class AnchorDialectTest {
     assertThat(AnchorDialect.WIKI.key("^Block")).isEqualTo("^block");
     assertThat(AnchorDialect.WIKI.key("Own: way")).isEqualTo("own way");
     assertThat(AnchorDialect.GITHUB.key("Own-Way")).isEqualTo("Own-Way");
+  }
+
+  @Test
+  void a_heading_is_named_by_its_text_as_well_where_links_may_hold_spaces() {
+    String page = "# Two *words*: {#own}";
+    assertThat(anchors(AnchorDialect.WIKI, page))
+        .containsExactly("two-words", "own", "two-words-own", "Two words:");
+    assertThat(anchors(AnchorDialect.OBSIDIAN, page)).containsExactly("Two words: {#own}");
+    assertThat(anchors(AnchorDialect.DENDRON, "# List<T> of words"))
+        .containsExactly("listt-of-words", "List of words");
+    assertThat(anchors(AnchorDialect.UNKNOWN, page)).containsExactly("two-words");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.editorial.wiki;
 
 import static dev.editorial.wiki.LinkFindings.findings;
+import static dev.editorial.wiki.LinkFindings.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,5 +305,134 @@ class HugoTest {
           .as(folder)
           .isEqualTo("content/_index.md:1 `gone.md` does not exist\n");
     }
+  }
+
+  @Test
+  void languages_in_names_and_folders_within_folders_have_their_own_urls() {
+    String site =
+        """
+        === hugo.yaml
+        defaultContentLanguage: en
+        languages:
+          en: {weight: 1}
+          de: {weight: 2}
+          ch: {weight: 3, contentDir: content/de/ch}
+        === content/_index.md
+        [1](/x/one/) [2](/de/x/two/) [3](/ch/x/three/) [4](/x/four/) [5](/x/two/) [6](/x/three/) [7](/x/v1.2/)
+        === content/x/a.en.md
+        ---
+        slug: one
+        ---
+        === content/x/a.de.md
+        ---
+        slug: two
+        ---
+        === content/de/ch/x/c.md
+        ---
+        slug: three
+        ---
+        === content/x/v1.2.md
+        ---
+        slug: four
+        ---
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            content/_index.md:1 `/x/two/` does not exist
+            content/_index.md:1 `/x/three/` does not exist
+            """);
+  }
+
+  @Test
+  void a_page_says_its_own_url_as_a_folder_or_as_a_file() {
+    String site =
+        """
+        === hugo.toml
+        baseURL = "https://example.org/"
+        === content/_index.md
+        [1](/own/folder/) [2](/own/file.html) [3](/own/file/) [4](/own/lost/)
+        === content/own/_index.md
+        # Own
+        === content/one.md
+        ---
+        url: own/folder
+        ---
+        === content/two.md
+        ---
+        url: /own/file.html
+        ---
+        [beside](lost.html) [below](folder/)
+        === content/other/a.md
+        [from here](b.html)
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            content/_index.md:1 `/own/file/` does not exist
+            content/_index.md:1 `/own/lost/` does not exist
+            content/other/a.md:1 `b.html` does not exist
+            content/two.md:4 `lost.html` does not exist
+            """);
+  }
+
+  @Test
+  void a_bundle_is_called_by_its_folder_and_a_section_by_the_first_of_its_folders() {
+    String site =
+        """
+        === hugo.toml
+        [permalinks]
+        docs = "/read/:section/:contentbasename/"
+        === content/_index.md
+        [1](/read/docs/bundle/) [2](/read/docs/page/)
+        === content/docs/part/bundle/index.md
+        # Bundle
+        === content/docs/part/page.md
+        # Page
+        === content/read/_index.md
+        # Read
+        """;
+    assertThat(ledger(site)).isEqualTo("2 links: 2 ok");
+    assertThat(findings(site.replace("/read/docs/bundle/", "/read/docs/index/")))
+        .isEqualTo("content/_index.md:1 `/read/docs/index/` does not exist\n");
+  }
+
+  @Test
+  void an_alias_is_a_path_from_the_root_a_url_or_beside_the_page() {
+    String site =
+        """
+        === hugo.toml
+        baseURL = "https://example.org/"
+        === content/_index.md
+        [1](/docs/first/) [2](/docs/second/) [3](/docs/third/) [4](/docs/page/) [5](/docs/fourth/)
+        === content/docs/page.md
+        ---
+        aliases: [/docs/first/, "https://example.org/docs/second/", third, /docs/page/]
+        ---
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            content/_index.md:1 `/docs/first/` is an old name of docs/page.md
+            content/_index.md:1 `/docs/second/` is an old name of docs/page.md
+            content/_index.md:1 `/docs/third/` is an old name of docs/page.md
+            content/_index.md:1 `/docs/fourth/` does not exist
+            """);
+  }
+
+  @Test
+  void a_file_called_config_is_hugos_if_it_has_a_key_of_hugo() {
+    String site =
+        "=== config.toml\n"
+            + "%s = \"x\"\n"
+            + "=== content/a.md\n"
+            + "[gone](/docs/gone/)\n"
+            + "=== content/docs/b.md\n"
+            + "# B\n";
+    for (String key : List.of("baseURL", "languageCode", "defaultContentLanguage")) {
+      assertThat(findings(site.formatted(key))).as(key).contains("`/docs/gone/` does not exist");
+    }
+    assertThat(findings(site.formatted("title"))).isEmpty();
+    assertThat(findings(site.formatted("baseURL").replace("config", "hugo"))).isNotEmpty();
   }
 }

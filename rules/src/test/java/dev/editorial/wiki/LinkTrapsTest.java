@@ -210,6 +210,58 @@ class LinkTrapsTest {
         .isEmpty();
   }
 
+  @Test
+  void a_query_is_no_part_of_a_path() {
+    assertThat(links("[1](systems/queue.md?raw=1) [2](?tab=limits) [3](systems/?x#y)"))
+        .isEqualTo("3 ok");
+    assertThat(found("[1](systems/gone.md?raw=1)")).containsExactly("links/broken-link 1");
+  }
+
+  @Test
+  void what_a_template_fills_in_is_not_known_in_any_syntax() {
+    assertThat(links("[1]({{base}}/x.md) [[{{name}}]] ![3](${img}/x.png)"))
+        .isEqualTo("3 templated");
+  }
+
+  @Test
+  void a_block_is_named_by_its_id_and_may_lie_in_a_page_of_another_syntax() {
+    String graph =
+        """
+        === logseq/config.edn
+        {}
+        === pages/a.md
+        - ((62b0b1c4-0000-4000-8000-00000000000%s)) {{embed ((62b0b1c4-0000-4000-8000-000000000001))}}
+        === pages/b.md
+        - a block
+          id:: 62b0b1c4-0000-4000-8000-000000000001
+          note:: 62b0b1c4-0000-4000-8000-000000000002
+        """;
+    assertThat(LinkFindings.ledger(graph.formatted("1"))).isEqualTo("2 links: 2 ok");
+    assertThat(LinkFindings.ledger(graph.formatted("2"))).isEqualTo("2 links: 1 ok, 1 broken");
+    assertThat(LinkFindings.ledger(graph.formatted("2") + "=== pages/c.org\n"))
+        .isEqualTo("2 links: 1 ok, 1 generated");
+    assertThat(LinkFindings.ledger(graph.formatted("1").replace("logseq/", "other/")))
+        .as("round brackets are words elsewhere")
+        .isEqualTo("0 links: ");
+  }
+
+  @Test
+  void a_folder_may_be_spelled_wrong_at_any_depth() {
+    String deep = "\n=== guide/part/deep/a.md\n# A\n";
+    assertThat(found("[1](guide/) [2](guide/part/deep)" + deep)).isEmpty();
+    for (String folder : List.of("Guide/", "guide/Part", "Guide/part/deep/")) {
+      assertThat(found("[x](%s)".formatted(folder) + deep))
+          .as(folder)
+          .containsExactly("links/case-mismatch 1");
+    }
+  }
+
+  @Test
+  void extensions_of_pages_may_be_left_out_whichever_they_are() {
+    String pages = "\n=== x/one.markdown\n# One\n=== x/two.mdx\n# Two\n";
+    assertThat(links("[1](x/one) [[x/one]] [[one]]" + pages)).isEqualTo("3 ok");
+  }
+
   private static String links(String index) {
     StringBuilder words = new StringBuilder();
     SmallWiki.check(wiki(index))

@@ -56,6 +56,7 @@ class PathsTest {
     "%z4, %z4",
     "x%2Fy, x/y",
     "plain, plain",
+    "%09%F0%9F%9A%80, '\t🚀'",
   })
   void what_is_no_escape_is_kept(String written, String decoded) {
     assertThat(Paths.decode(written)).isEqualTo(decoded);
@@ -94,6 +95,8 @@ class PathsTest {
     "a<% x %>, true",
     "a${x}, true",
     "a$(x), true",
+    "$(x), true",
+    "%7B%7Bx, true",
     "a%7B%7Bx, true",
     "a{x}, false",
     "a$x, false",
