@@ -73,6 +73,65 @@ class SettingsTest {
   }
 
   @Test
+  void an_error_in_a_list_names_the_line_of_the_entry() {
+    assertThat(
+            refusal(
+                """
+                profile: wiki
+                exclude:
+                  - drafts/
+                  - "docs/{a"
+                """))
+        .isEqualTo("editorial.yml:4: the glob `docs/{a` has a brace without its partner");
+    assertThat(
+            refusal(
+                """
+                entities:
+                  - folder: a
+                    dates: [created, updated]
+                  - type: x
+                  - folder: c
+                """))
+        .isEqualTo("editorial.yml:4: an entity folder needs the key `folder`");
+    assertThat(
+            refusal(
+                """
+                rules:
+                  links:
+                    overrides:
+                      - in: [a, b]
+                        reason: known
+                      - {in: c, severity: off}
+                      - in: d
+                        severity: nope
+                """))
+        .startsWith("editorial.yml:8: unknown severity `nope`");
+    assertThat(
+            refusal(
+                """
+                rules:
+                  links:
+                    overrides:
+                      - in: a
+                      - severity: off
+                """))
+        .isEqualTo("editorial.yml:5: an override needs the key `in`, with globs of pages");
+    assertThat(
+            refusal(
+                """
+                exclude: [a, b]
+                relations:
+                  parent: {single: true}
+                  child: {inverse: nobody}
+                """))
+        .startsWith("editorial.yml:4: unknown relation `nobody`");
+  }
+
+  private static String refusal(String settings) {
+    return SmallWiki.refusal(BROKEN + settings);
+  }
+
+  @Test
   void an_empty_file_and_a_comment_mean_no_settings() {
     assertThat(SmallWiki.check(BROKEN).count(Severity.ERROR)).isEqualTo(1);
     assertThat(SmallWiki.check(BROKEN + "# nothing").count(Severity.ERROR)).isEqualTo(1);

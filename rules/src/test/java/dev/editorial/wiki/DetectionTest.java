@@ -69,6 +69,35 @@ class DetectionTest {
   }
 
   @Test
+  void what_is_known_of_a_tool_holds_where_its_profile_is_set_as_well() {
+    String graph =
+        """
+        === logseq/config.edn
+        {:hidden ["drafts"]}
+        === pages/a.md
+        - [draft](../drafts/b.md)
+        === drafts/b.md
+        - B
+        === editorial.yml
+        profile: %s
+        """;
+    assertThat(wikis(graph.formatted("logseq")))
+        .containsExactly(". logseq: set; logseq/config.edn lies in the root");
+    assertThat(LinkFindings.findings(graph.formatted("logseq"))).contains("leaves it out");
+    assertThat(wikis(graph.formatted("wiki"))).containsExactly(". wiki: set");
+    assertThat(LinkFindings.findings(graph.formatted("wiki"))).isEmpty();
+  }
+
+  @Test
+  void an_index_alone_declares_a_bundle() {
+    String page = "=== notes/%s.md\n---\nokf_version: \"0.2\"\n---\n";
+    assertThat(wikis(page.formatted("index")))
+        .containsExactly("notes okf: notes/index.md declares `okf_version`");
+    assertThat(wikis(page.formatted("about")))
+        .containsExactly(". wiki: no sign of a tool at the root");
+  }
+
+  @Test
   void foam_is_known_by_the_definitions_that_it_writes() {
     String pages =
         """
@@ -137,11 +166,13 @@ class DetectionTest {
   @Test
   void folders_that_are_built_alike_are_wikis_and_one_alone_is_none() {
     String topic = "=== %1$s/concepts/a.md\n# A\n=== %1$s/entities/b.md\n# B\n";
-    assertThat(wikis(topic.formatted("law"))).hasSize(1);
+    assertThat(wikis(topic.formatted("law")))
+        .containsExactly(". wiki: no sign of a tool at the root");
     assertThat(wikis(topic.formatted("law") + topic.formatted("art")))
         .extracting(wiki -> wiki.replaceFirst(" .*", ""))
         .containsExactly("art", "law");
-    assertThat(wikis(topic.formatted("v1") + topic.formatted("v2"))).hasSize(1);
+    assertThat(wikis(topic.formatted("v1") + topic.formatted("v2")))
+        .containsExactly(". wiki: no sign of a tool at the root");
     assertThat(
             wikis(topic.formatted("law") + topic.formatted("art").replaceAll("entities", "other")))
         .hasSize(1);

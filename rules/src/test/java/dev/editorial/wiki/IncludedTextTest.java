@@ -54,6 +54,27 @@ class IncludedTextTest {
         .contains("Spec is not defined");
   }
 
+  @Test
+  void what_is_appended_to_every_page_may_put_in_more() {
+    assertThat(
+            findings(
+                """
+                === mkdocs.yml
+                markdown_extensions:
+                  - pymdownx.snippets:
+                      auto_append: [parts/all.md]
+                === parts/all.md
+                [one]: https://example.org/1
+
+                --8<-- "parts/more.md"
+                === parts/more.md
+                [two]: https://example.org/2
+                === docs/index.md
+                [1][One] [2][two] [3][three]
+                """))
+        .containsExactly("three is not defined");
+  }
+
   private static String site(String folder) {
     return """
     === mkdocs.yml

@@ -249,6 +249,9 @@ class LinkTrapsTest {
   void a_folder_may_be_spelled_wrong_at_any_depth() {
     String deep = "\n=== guide/part/deep/a.md\n# A\n";
     assertThat(found("[1](guide/) [2](guide/part/deep)" + deep)).isEmpty();
+    assertThat(found("[1](guide/#limits) [2](guide/#lost)\n=== guide/index.md\n# Limits\n"))
+        .as("the index of a folder has the anchors")
+        .containsExactly("links/broken-anchor 1");
     for (String folder : List.of("Guide/", "guide/Part", "Guide/part/deep/")) {
       assertThat(found("[x](%s)".formatted(folder) + deep))
           .as(folder)
@@ -260,6 +263,8 @@ class LinkTrapsTest {
   void extensions_of_pages_may_be_left_out_whichever_they_are() {
     String pages = "\n=== x/one.markdown\n# One\n=== x/two.mdx\n# Two\n";
     assertThat(links("[1](x/one) [[x/one]] [[one]]" + pages)).isEqualTo("3 ok");
+    String left = "\n=== drafts/three.md\n# Three\n=== editorial.yml\nexclude: [drafts/]\n";
+    assertThat(links("[[three]] [[drafts/three]]" + left)).isEqualTo("2 ok");
   }
 
   private static String links(String index) {

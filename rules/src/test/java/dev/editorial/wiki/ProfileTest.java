@@ -513,7 +513,9 @@ class ProfileTest {
   @Test
   void attribute_lists_count_where_the_extension_is_on() {
     String page = "=== docs/a.md\n# Own {#way}\n[id](#way) [slug](#own-way)\n=== mkdocs.yml\n";
-    assertThat(findings(page + "site_name: x\n")).contains("`#way`").doesNotContain("`#own-way`");
+    for (String settings : new String[] {"site_name: x", "markdown_extensions: [admonition]"}) {
+      assertThat(findings(page + settings + "\n")).contains("`#way`").doesNotContain("`#own-way`");
+    }
     assertThat(findings(page + "markdown_extensions:\n  - attr_list\n"))
         .contains("`#own-way`")
         .doesNotContain("`#way`");

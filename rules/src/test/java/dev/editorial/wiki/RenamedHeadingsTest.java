@@ -6,6 +6,7 @@ import dev.editorial.api.Heading;
 import dev.editorial.read.PageReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,43 @@ class RenamedHeadingsTest {
     int most = RenamedHeadings.MOST_LOST;
     assertThat(renamed(chapters("Old", most), chapters("New", most))).hasSize(most);
     assertThat(renamed(chapters("Old", most + 1), chapters("New", most + 1))).isEmpty();
+  }
+
+  @Test
+  void a_link_to_a_lost_heading_has_to_say_the_successors_name_in_the_same_form() {
+    List<RenamedHeadings.Renamed> renamed =
+        RenamedHeadings.between(
+            headings("# Q\n## Long history\n## Two uses\n"),
+            headings("# Q\n## All origins\n## Both uses\n"));
+    assertThat(successor(renamed, "long-history")).contains("all-origins");
+    assertThat(successor(renamed, "Two uses")).contains("Both uses");
+    assertThat(successor(renamed, "q")).isEmpty();
+    assertThat(
+            RenamedHeadings.successor(
+                renamed,
+                "long-history",
+                heading ->
+                    heading.text().equals("Long history")
+                        ? List.of("Long history", "long-history")
+                        : List.of("all-origins")))
+        .as("where it has fewer forms, the last")
+        .contains("all-origins");
+    assertThat(
+            RenamedHeadings.successor(
+                renamed,
+                "long-history",
+                heading ->
+                    heading.text().equals("Long history") ? List.of("long-history") : List.of()))
+        .as("where nothing can name it, nothing")
+        .isEmpty();
+  }
+
+  private static Optional<String> successor(
+      List<RenamedHeadings.Renamed> renamed, String fragment) {
+    return RenamedHeadings.successor(
+        renamed,
+        fragment,
+        heading -> List.of(AnchorDialect.githubSlug(heading.text()), heading.text()));
   }
 
   private static String chapters(String name, int count) {

@@ -7,6 +7,7 @@ import dev.editorial.api.Verdict;
 import dev.editorial.testing.GitWiki;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +92,40 @@ class RepositoryTest {
                 + " exist",
             "links/broken-anchor docs/queue.md has no anchor `#no`");
     assertThat(verdict.ledger()).containsEntry(Bucket.OK, 5).containsEntry(Bucket.EXTERNAL, 3);
+  }
+
+  @Test
+  void urls_of_the_own_hosting_may_name_what_lies_beside_the_wiki() throws Exception {
+    wiki.git("remote", "add", "origin", "https://gitlab.example.org/group/notes.git");
+    String hosted = "https://gitlab.example.org/Group/notes/-/blob/main/";
+    wiki.write(
+        ("=== editorial.yml\nroot: docs\n=== docs/index.md\n"
+                + "[1](%1$sring.svg) [2](%1$sdocs/queue.md#queue) [3](%1$sdocs) [4](%1$s)\n"
+                + "[5](%1$slost.md) [6](%1$slost.png) [7](%1$sdocs/queue.md#lost)\n"
+                + "[8](https://gitlab.example.org/group/notes-2/-/blob/main/lost.md)\n")
+            .formatted(hosted));
+
+    assertThat(wiki.check().findings())
+        .extracting(finding -> finding.finding().message().replace(hosted, ""))
+        .containsExactly(
+            "`lost.md` does not exist",
+            "the file `lost.png` is not there",
+            "queue.md has no anchor `#lost`");
+    assertThat(wiki.check().ledger()).containsEntry(Bucket.OK, 4).containsEntry(Bucket.EXTERNAL, 1);
+  }
+
+  @Test
+  void the_host_shows_the_files_at_urls_of_its_own() {
+    assertThat(wiki.check().sourceUrl()).isEmpty();
+    wiki.git("remote", "add", "origin", "git@github.com:someone/notes.git");
+    assertThat(wiki.check().sourceUrl().orElseThrow().toString())
+        .contains("https://github.com/someone/notes/blob/HEAD/");
+    for (String host : List.of("gitlab.com", "gitlab.example.org")) {
+      wiki.git("remote", "set-url", "origin", "ssh://git@%s:22/someone/notes".formatted(host));
+      assertThat(wiki.check().sourceUrl().orElseThrow().toString())
+          .contains("https://%s/someone/notes/-/blob/HEAD/".formatted(host));
+    }
+    wiki.git("remote", "set-url", "origin", "https://example.org/someone/notes");
+    assertThat(wiki.check().sourceUrl()).isEmpty();
   }
 }

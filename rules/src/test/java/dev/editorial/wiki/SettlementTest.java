@@ -48,6 +48,7 @@ class SettlementTest {
     "smith-attention, smith-attention does not exist",
     "smith-heads, smith-heads is not written yet",
     "smith-old, smith-old is not written yet",
+    "clocks, clocks is not written yet",
     "smith-attention-2017, ''",
   })
   void a_name_to_which_a_year_was_added_is_no_plan_and_neither_is_one_with_a_folder(
@@ -62,6 +63,8 @@ class SettlementTest {
         # Heads
         === smith-old-1066.md
         # Old
+        === x.md
+        # Clocks of Lamport
         """;
     String expected = found.replace("lease is not written yet", "concepts/lease does not exist");
     assertThat(findings(wiki.formatted(name)))
@@ -90,6 +93,24 @@ class SettlementTest {
         .isEqualTo("a.md:1 `concepts/lease` does not exist; it is mentioned twice on 2 pages\n");
     assertThat(LinkFindings.findings(wiki.formatted("See `concepts/lock`.")))
         .isEqualTo("b.md:1 `concepts/lock` does not exist; it is mentioned once on 1 page\n");
+  }
+
+  @Test
+  void a_mention_that_differs_in_case_alone_is_clear_and_the_nearer_of_two_pages_is_meant() {
+    String pages = "=== concepts/cache.md\n# Cache\n=== more/concepts/cache.md\n# Cache\n";
+    assertThat(LinkFindings.findings(pages + "=== a.md\nSee concepts/cache and concepts/Cache.\n"))
+        .isEqualTo(
+            "a.md:1 `concepts/Cache` is spelled `concepts/cache.md` on disk, and breaks where case"
+                + " counts\n");
+  }
+
+  @Test
+  void a_value_of_a_key_is_a_link_where_it_leads_to_a_file() {
+    String page = "=== notes/a.md\n---\nsource: %s\n---\n=== notes/files/x.pdf\n=== raw/y.txt\n";
+    for (String path : List.of("files/x.pdf", "raw/y.txt", "notes/files/x.pdf")) {
+      assertThat(LinkFindings.ledger(page.formatted(path))).as(path).isEqualTo("1 links: 1 ok");
+    }
+    assertThat(LinkFindings.ledger(page.formatted("files/z.pdf"))).isEqualTo("0 links: ");
   }
 
   @ParameterizedTest

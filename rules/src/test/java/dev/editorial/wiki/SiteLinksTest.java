@@ -100,6 +100,46 @@ class SiteLinksTest {
     assertThat(ledger(mkdocs + page.formatted("gone.md", "https://example.org/")))
         .isEqualTo("1 links: 1 external");
     assertThat(ledger(page.formatted("there.md", "gone.md"))).isEqualTo("1 links: 1 ok");
+    assertThat(
+            findings(
+                mkdocs + page.formatted("gone.md", "there.md").replace("[x][a]", "[x](gone.md)")))
+        .as("a link that spells its destination out asks no definition")
+        .isEqualTo("docs/index.md:1 `gone.md` does not exist\n");
+  }
+
+  @Test
+  void two_labels_of_one_destination_are_told_apart() {
+    assertThat(
+            findings(
+                """
+                === mkdocs.yml
+                site_name: x
+                === docs/index.md
+                [a]
+                [b]
+
+                [a]: gone.md
+                [b]: gone.md
+                [B]: there.md
+                === docs/there.md
+                # There
+                """))
+        .isEqualTo("docs/index.md:1 `gone.md` does not exist\n");
+  }
+
+  @Test
+  void a_notebook_is_shown_at_the_url_of_a_page() {
+    assertThat(
+            ledger(
+                """
+                === mkdocs.yml
+                plugins: [mkdocs-jupyter]
+                === docs/a.md
+                [1](../lessons/one/) [2](../lessons/two/)
+                === docs/lessons/one.ipynb
+                {}
+                """))
+        .isEqualTo("2 links: 1 ok, 1 broken");
   }
 
   @Test
