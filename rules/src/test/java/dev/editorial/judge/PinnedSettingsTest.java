@@ -50,6 +50,30 @@ class PinnedSettingsTest {
   }
 
   @Test
+  void each_entity_folder_keeps_its_own() throws Exception {
+    writeConcepts("concepts", "concept");
+    writeConcepts("tools", "tool");
+    Files.delete(wiki.resolve("tools/index.md"));
+    for (int i = 0; i < 12; i++) {
+      Files.writeString(
+          wiki.resolve("tools/c%d.md".formatted(i)),
+          "---\ntype: tool\nupdated: 2024-01-02\n---\n# C%d\nText.\n".formatted(i));
+    }
+    assertThat(pinned("profile: wiki\n"))
+        .endsWith(
+            """
+            entities:
+              - folder: concepts
+                type: concept
+                dates: [created]
+                index: concepts/index.md
+              - folder: tools
+                type: tool
+                dates: [updated]
+            """);
+  }
+
+  @Test
   void paths_begin_at_the_checked_directory_where_a_site_lies_below() throws Exception {
     writeConcepts("docs/concepts", "concept");
     Files.writeString(wiki.resolve("mkdocs.yml"), "site_name: x\n");
