@@ -2,6 +2,7 @@ package dev.editorial.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.api.Basis;
 import dev.editorial.api.Convention;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
@@ -62,8 +63,23 @@ class HouseStyleTest {
         .containsExactly(
             "1 page is of role log by name: not checked",
             "1 page is of role raw by name: not checked");
-    assertThat(statements(pages + "=== editorial.yml\nroles: {log: ['journal/', 'log.md']}\n"))
+    String settings = "=== editorial.yml\nroles: {log: ['journal/', 'log.md']}\n";
+    assertThat(statements(pages + settings))
         .contains("2 pages are of role log by name: not checked");
+    assertThat(SmallWiki.check(pages + settings).wikis().get(0).conventions())
+        .extracting(Convention::basis)
+        .containsExactly(Basis.SET, Basis.INFERRED);
+  }
+
+  @Test
+  void what_a_site_shows_by_itself_is_no_part_of_other_pages_whatever_its_folder_is_called() {
+    String page = "=== docs/%s/a.md\n[x](gone.md)\n";
+    String site = "=== mkdocs.yml\nnav: [includes/a.md]\n";
+    assertThat(statements(site + page.formatted("includes"))).isEmpty();
+    assertThat(statements(page.formatted("includes").replace("docs/", "")))
+        .containsExactly("1 page is of role template by name: not checked");
+    assertThat(statements(site.replace("includes", "templates") + page.formatted("templates")))
+        .containsExactly("1 page is of role template by name: not checked");
   }
 
   @Test
@@ -124,6 +140,7 @@ class HouseStyleTest {
         "notes/log.md            | type: concept                  | true",
         "notes/log.md            | type: Changelog                | false",
         "templates/page.md       | type: concept                  | true",
+        "templates/page.md       | {type: concept, title: Page}   | true",
         "templates/page.md       | {type: concept, title: '{{x}}'} | false",
         "templates/page.md       | {type: concept, title: '<Name>'} | false",
         "templates/page.md       | {type: concept, title: '[Name]'} | false",

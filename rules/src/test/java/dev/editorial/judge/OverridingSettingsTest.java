@@ -214,6 +214,8 @@ class OverridingSettingsTest {
           <preset>strickt</preset>                | `preset`: unknown preset `strickt`; did you mean `strict`?
           <clock>today</clock>                    | `clock`: a day such as `2024-12-31` is expected here
           <roles>log</roles>                      | `roles`: a map of keys is expected here
+          <roles><rawr>x</rawr></roles>           | `roles`: unknown role `rawr`; did you mean `raw`?
+          <relations><needs><inverse>nobody</inverse></needs></relations> | `relations/needs/inverse`: unknown relation `nobody`; known are
           <rules>off</rules>                      | `rules`: a map of keys is expected here
           <entities><e><type>x</type></e></entities> | `entities`: an entity folder needs the key `folder`
           """)
@@ -221,6 +223,20 @@ class OverridingSettingsTest {
     assertThatThrownBy(() -> xml(xml))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("parameter `settings`, key " + expected.strip());
+  }
+
+  @Test
+  void what_comes_from_elsewhere_than_the_file_is_known() throws Exception {
+    SettingsReader reader =
+        under(
+                "profile: wiki\nroles: {log: journal/}\n",
+                "<exclude>c/</exclude><roles><raw>scraps/</raw></roles>")
+            .reader();
+    assertThat(reader.isOverridden("exclude")).isTrue();
+    assertThat(reader.isOverridden("roles/raw")).isTrue();
+    assertThat(reader.isOverridden("roles/log")).isFalse();
+    assertThat(reader.isOverridden("profile")).isFalse();
+    assertThat(reader.lineOf("roles/log")).isEqualTo(2);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.editorial.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.editorial.api.Role;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,8 @@ class SettingsTest {
         "entities: [{fodler: x}] | editorial.yml:1: unknown key `fodler`; did you mean `folder`?",
         "entities: [{type: x}] | editorial.yml:1: an entity folder needs the key `folder`",
         "'exclude: {a: b}' | editorial.yml:1: a text is expected here",
+        "entities: [{folder: x, dates: {a: b}}] | editorial.yml:1: a text is expected here",
+        "rules: {links: {overrides: off}} | editorial.yml:1: a map of keys is expected here",
         "root: nowhere | editorial.yml:1: the root `nowhere` is no directory within the checked"
             + " one",
         "'- a' | 'editorial.yml:1: a map of keys to values is expected, such as `profile:"
@@ -125,6 +129,16 @@ class SettingsTest {
                   child: {inverse: nobody}
                 """))
         .startsWith("editorial.yml:4: unknown relation `nobody`");
+  }
+
+  @Test
+  void an_error_of_no_line_names_the_file_alone() {
+    assertThat(SettingsReader.none().reader().error("profile", "is wrong"))
+        .hasMessage("editorial.yml: is wrong");
+    assertThatThrownBy(() -> SettingsReader.read(Path.of("no-such-folder/given.yml")))
+        .hasMessage("no-such-folder/given.yml: cannot be read (no such file)");
+    assertThatThrownBy(() -> SettingsReader.read(Path.of(".").toAbsolutePath()))
+        .hasMessageEndingWith(": cannot be read (IOException)");
   }
 
   private static String refusal(String settings) {

@@ -115,6 +115,43 @@ class SuppressionTest {
   }
 
   @Test
+  void an_override_that_suppresses_something_or_was_to_give_a_severity_is_not_told() {
+    String wiki =
+        """
+        === a.md
+        [b](gone.md)
+        === editorial.yml
+        rules:
+          links/broken-link:
+            overrides:
+              - {in: a.md, severity: off, reason: frozen}
+              - {in: archive/, severity: info}
+        """;
+    assertThat(SmallWiki.check(wiki).fresh())
+        .filteredOn(finding -> finding.rule().equals("run/unused-suppression"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_reason_is_asked_for_at_each_place_that_lacks_one_unless_more_is_wrong_there() {
+    String line = "[x](gone.md) <!-- editorial-disable-line %s -->\n";
+    String two = line.formatted("links") + "\n" + line.formatted("link");
+    assertThat(SmallWiki.check("=== a.md\n" + two + "=== b.md\n" + line.formatted("links")).fresh())
+        .filteredOn(finding -> finding.rule().equals("run/unused-suppression"))
+        .extracting(
+            finding ->
+                finding.path()
+                    + ":"
+                    + finding.finding().span().line()
+                    + " "
+                    + finding.finding().message())
+        .containsExactly(
+            "a.md:1 this suppression gives no reason",
+            "a.md:3 unknown rule `link`; did you mean `links`?",
+            "b.md:1 this suppression gives no reason");
+  }
+
+  @Test
   void each_mention_of_a_missing_name_is_suppressed_at_its_own_line() {
     String first = "=== a.md\n[[concepts/x]] <!-- editorial-disable-line references: later -->\n";
     assertThat(SmallWiki.check(first + "=== b.md\n[[concepts/x]] [[a]]\n").fresh())
