@@ -94,6 +94,18 @@ class LauncherArchiveIT {
         .allMatch(line -> line.contains("shared objects"));
   }
 
+  /** To read them takes hundreds of classes that a wiki without settings needs none of. */
+  @Test
+  void hasTheClassesThatReadSettings() throws IOException {
+    Files.writeString(wiki.resolve("editorial.yml"), "profile: wiki\nclock: 2026-01-02\n");
+    check();
+    awaitMaker();
+
+    assertThat(classesLoaded().lines().filter(line -> line.contains("com.fasterxml.jackson")))
+        .hasSizeGreaterThan(100)
+        .allMatch(line -> line.contains("shared objects"));
+  }
+
   @Test
   void isMadeAnewForAnotherJar() throws IOException {
     check();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.jgrapht.Graph;
 
 /**
  * How a reader gets about a wiki by its links: how many of them a page is away from where one
@@ -35,6 +35,7 @@ final class Reach {
   private final Optional<Page> hub;
   private final Distances fromHub;
   private final List<List<Page>> islands;
+  private final int links;
   private final Set<Page> orphans;
 
   private Reach(Wiki wiki) {
@@ -47,6 +48,7 @@ final class Reach {
     this.hub = links.hub().map(wiki.pages()::get);
     this.fromHub = new Distances(wiki, hub.stream().toList(), links::around);
     this.islands = islandsOf(links);
+    this.links = links.count();
     this.orphans = new HashSet<>(findOrphans());
   }
 
@@ -143,7 +145,7 @@ final class Reach {
 
   /** How many links there are between pages, each pair and direction once. */
   int links() {
-    return wiki.graph().edgeSet().size();
+    return links;
   }
 
   /**
@@ -160,23 +162,42 @@ final class Reach {
     private static final int OFF_THE_MAP = -1;
 
     static Links of(Wiki wiki, List<Page> mapped) {
-      int[] in = new int[wiki.pages().size()];
+      Map<String, Integer> numbers = new HashMap<>();
+      for (Page page : wiki.pages()) {
+        numbers.put(page.path(), numbers.size());
+      }
+      int[] in = new int[numbers.size()];
       Arrays.fill(in, OFF_THE_MAP);
-      mapped.forEach(page -> in[wiki.vertexOf(page)] = 0);
-      Graph<Integer, Integer> graph = wiki.graph();
+      for (Page page : mapped) {
+        in[numbers.get(page.path())] = 0;
+      }
       Rows out = new Rows(in.length);
       Rows around = new Rows(in.length);
-      for (int edge : graph.edgeSet()) {
-        int source = graph.getEdgeSource(edge);
-        int target = graph.getEdgeTarget(edge);
-        out.add(source, target);
-        if (in[source] != OFF_THE_MAP && in[target] != OFF_THE_MAP) {
-          in[target]++;
-          around.add(source, target);
-          around.add(target, source);
+      // The links of a page stand side by side, so the last page with a link to each is enough.
+      int[] lastWithLinkTo = new int[in.length];
+      Arrays.fill(lastWithLinkTo, NOWHERE);
+      for (ResolvedLink link : wiki.links()) {
+        int source = numbers.get(link.source().path());
+        for (Page page : link.outcome().pages()) {
+          // A page of another wiki has no number in this one.
+          int target = numbers.getOrDefault(page.path(), NOWHERE);
+          if (target == NOWHERE || lastWithLinkTo[target] == source) {
+            continue;
+          }
+          lastWithLinkTo[target] = source;
+          out.add(source, target);
+          if (in[source] != OFF_THE_MAP && in[target] != OFF_THE_MAP) {
+            in[target]++;
+            around.add(source, target);
+            around.add(target, source);
+          }
         }
       }
       return new Links(out.sorted(), around.sorted(), in);
+    }
+
+    int count() {
+      return Arrays.stream(out).mapToInt(row -> row.length).sum();
     }
 
     int[] from(int page) {

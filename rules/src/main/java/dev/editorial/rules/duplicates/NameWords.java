@@ -52,10 +52,17 @@ record NameWords(String name, List<String> words, Set<String> acronyms, List<Str
           Map.entry("judgement", "judgment"), Map.entry("artefact", "artifact"),
           Map.entry("analyse", "analyze"), Map.entry("fibre", "fiber"));
 
+  /** The form of a text that is the same for letters that look the same, as ASCII is already. */
+  static String compatible(String text) {
+    return text.chars().allMatch(c -> c <= 0x7F)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
   static NameWords of(String name) {
     List<String> words = new ArrayList<>();
     Set<String> acronyms = new HashSet<>();
-    Matcher matcher = WORD.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    Matcher matcher = WORD.matcher(compatible(name));
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
       words.add(word);

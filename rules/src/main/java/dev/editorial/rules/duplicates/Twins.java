@@ -4,7 +4,6 @@ import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,8 +53,7 @@ final class Twins {
   }
 
   static String fold(String name) {
-    String folded =
-        Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = NameWords.compatible(name.strip()).toLowerCase(Locale.ROOT);
     return SPACES.matcher(folded).replaceAll(" ");
   }
 

@@ -65,15 +65,18 @@ public final class RelationCycle implements Rule.OfWiki<Rule.NoOptions> {
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Relation relation : wiki.conventions().relations()) {
       if (relation.shape() != Relation.Shape.FREE) {
-        check(wiki, relation, report);
+        List<ResolvedLink> knotted = Knotted.of(wiki.linksOf(relation));
+        if (!knotted.isEmpty()) {
+          check(relation, knotted, report);
+        }
       }
     }
   }
 
-  private static void check(Wiki wiki, Relation relation, Report report) {
+  private static void check(Relation relation, List<ResolvedLink> knotted, Report report) {
     Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     Map<List<String>, ResolvedLink> links = new HashMap<>();
-    for (ResolvedLink link : Knotted.of(wiki.linksOf(relation))) {
+    for (ResolvedLink link : knotted) {
       for (Page target : link.outcome().pages()) {
         String from = link.source().address();
         String to = target.address();
