@@ -68,9 +68,7 @@ final class Lookup {
     return switch (step) {
       case FROM_ROOT -> pageAt(Paths.resolve("", name));
       case FROM_FOLDER -> pageAt(Paths.resolve(source.folder(), name));
-      case FROM_PART ->
-          partOf(source.path()).map(part -> pageAt(Paths.resolve(part, name))).orElse(List.of());
-      case FROM_TOP, FROM_URL, FROM_SITE -> List.of();
+      case FROM_PART, FROM_TOP, FROM_URL, FROM_SITE -> List.of();
       case BY_PATH_END ->
           qualified ? namesakes(name, page -> endsIn(page.address(), name)) : List.of();
       case BY_PATH_END_ANY_CASE ->

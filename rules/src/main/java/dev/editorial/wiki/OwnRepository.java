@@ -96,11 +96,7 @@ final class OwnRepository {
         return page.get();
       }
     }
-    boolean there =
-        Paths.isAboveRoot(real)
-            ? files.hasAbove(real)
-            : files.hasFile(real) || files.hasFolder(real) || files.hasAbove(real);
-    if (there) {
+    if (files.hasFile(real) || files.hasFolder(real) || files.hasAbove(real)) {
       return new Outcome.ReachedFile(real);
     }
     boolean asset = Paths.isAsset(path);

@@ -82,10 +82,7 @@ public record Site(
   Site owning(Map<String, String> owners) {
     Map<String, String> normal = new HashMap<>();
     owners.forEach(
-        (prefix, owner) ->
-            normal.put(
-                Paths.resolve("", prefix),
-                owner.equals(OUTSIDE) ? owner : Paths.resolve("", owner)));
+        (prefix, owner) -> normal.put(Paths.resolve("", prefix), Paths.resolve("", owner)));
     return new Site(
         urls, base, statics, redirects, built, generated, includes, labels, plugins, links, normal,
         parts);

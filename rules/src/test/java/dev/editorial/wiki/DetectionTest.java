@@ -164,6 +164,15 @@ class DetectionTest {
   }
 
   @Test
+  void pages_that_are_checked_by_themselves_are_those_of_the_generator_above_them() {
+    assertThat(
+            wikis(
+                "=== quartz.config.ts\n=== content/a.md\n# A\n"
+                    + "=== editorial.yml\nroot: content\n"))
+        .containsExactly("content obsidian: quartz.config.ts lies in ../");
+  }
+
+  @Test
   void folders_that_are_built_alike_are_wikis_and_one_alone_is_none() {
     String topic = "=== %1$s/concepts/a.md\n# A\n=== %1$s/entities/b.md\n# B\n";
     assertThat(wikis(topic.formatted("law")))

@@ -46,6 +46,9 @@ class JoinedWikiTest {
     String wiki = "=== a.md\n[[x]]\n=== one/x.md\n# X\n=== two/x.md\n# X\n";
     assertThat(asked(wiki, JoinedWikiTest::edges))
         .containsExactly("a.md -> one/x.md, a.md -> two/x.md");
+    assertThat(asked("=== a.md\n[x](Guide/)\n=== guide/index.md\n# X\n", JoinedWikiTest::edges))
+        .as("and so is one that is spelled wrong, to what it means")
+        .containsExactly("a.md -> guide/index.md");
   }
 
   @Test
@@ -92,6 +95,36 @@ class JoinedWikiTest {
     assertThat(
             asked(
                 "=== mkdocs.yml\nnav: [b.md]\n=== docs/a.md\n# A\n=== docs/b.md\n# B\n",
+                wiki -> paths(wiki.roots())))
+        .containsExactly("b.md");
+    assertThat(
+            asked(
+                """
+                === docfx.json
+                {}
+                === toc.yml
+                - href: guide/
+                === guide/index.md
+                # Guide
+                === other/index.md
+                # Other
+                """,
+                wiki -> paths(wiki.roots())))
+        .containsExactly("guide/index.md");
+    assertThat(
+            asked(
+                """
+                === mkdocs.yml
+                plugins: [awesome-pages]
+                === docs/.pages
+                nav: [b.md]
+                === docs/b.md
+                # B
+                === docs/a.md
+                [c](c.md)
+                === docs/c.md
+                # C
+                """,
                 wiki -> paths(wiki.roots())))
         .containsExactly("b.md");
   }

@@ -478,7 +478,7 @@ class ProfileTest {
         === mkdocs.yml
         site_name: x
         === docs/index.md
-        [own](/docs/a/) [gone](/docs/b/) [another site](/blog/c/) [unknown](/else/d/)
+        [own](/docs/a/) [gone](/docs/b/) [another site](/blog/c/) [unknown](/else/d/) [folder](/docs/blog/)
         === docs/a.md
         # A
         === docs/blog/x.md

@@ -196,6 +196,26 @@ class SiteLinksTest {
   }
 
   @Test
+  void a_site_of_which_no_url_is_set_lies_at_the_root_of_its_server() {
+    String site =
+        """
+        === mkdocs.yml
+        site_name: x
+        === docs/index.md
+        [1](/guide/a/) [2](/guide/gone/) [3](/elsewhere/a/) [4](../../../up/) [5](../../../up.md)
+        === docs/guide/a.md
+        # A
+        """;
+    assertThat(ledger(site)).isEqualTo("5 links: 1 ok, 1 broken, 3 outside");
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/index.md:1 `/guide/gone/` does not exist
+            docs/index.md:1 `../../../up.md` climbs above the root, where no other reader can follow
+            """);
+  }
+
+  @Test
   void what_another_build_makes_above_a_site_is_not_known() {
     String site =
         """

@@ -76,6 +76,38 @@ class WikilinksTest {
   }
 
   @Test
+  void of_pages_with_one_title_the_one_beside_is_meant_and_no_list_of_pages() {
+    String title = "=== %s.md\n# The queue\n";
+    String two = title.formatted("a/one") + title.formatted("b/two");
+    String index = title.formatted("index");
+    assertThat(findings(two + "=== a/x.md\n[[the queue]]\n")).isEmpty();
+    assertThat(findings(two + "=== c/x.md\n[[the queue]]\n"))
+        .contains("c/x.md:1", "a/one.md", "b/two.md");
+    assertThat(findings(title.formatted("a/one") + index + "=== c/x.md\n[[the queue]]\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void obsidian_finds_names_and_ends_of_paths_whatever_their_case_but_the_right_one_first() {
+    String vault =
+        """
+        === .obsidian/app.json
+        {}
+        === data/systems/queue.md
+        # Queue
+        === data/concepts/Queue.md
+        # Queue
+        === data/ring.svg
+        x
+        === start.md
+        """;
+    assertThat(ledger(vault + "[[Systems/Queue]] [[queue]] [[Queue]] [r](ring.svg)\n"))
+        .isEqualTo("4 links: 4 ok");
+    assertThat(findings(vault + "[[people/queue]]\n"))
+        .isEqualTo("start.md:1 `people/queue` does not exist; it is mentioned once on 1 page\n");
+  }
+
+  @Test
   void a_page_that_says_its_own_title_means_its_namesake() {
     String wiki =
         """
