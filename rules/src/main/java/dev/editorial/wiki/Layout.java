@@ -254,7 +254,7 @@ public final class Layout {
   private List<String> signs() {
     Set<String> signs =
         new TreeSet<>(
-            Comparator.comparing(this::rank)
+            Comparator.comparing(Layout::rank)
                 .thenComparing(depth())
                 .thenComparing(Comparator.naturalOrder()));
     for (String path : files.files()) {
@@ -283,15 +283,8 @@ public final class Layout {
     return Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count());
   }
 
-  private int rank(String sign) {
-    int rank = 0;
-    for (String name : TOOLS.keySet()) {
-      if (isSign(sign, name)) {
-        return rank;
-      }
-      rank++;
-    }
-    return rank;
+  private static long rank(String sign) {
+    return TOOLS.keySet().stream().takeWhile(name -> !isSign(sign, name)).count();
   }
 
   private static boolean isSign(String path, String name) {

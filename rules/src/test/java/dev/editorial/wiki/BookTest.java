@@ -39,7 +39,7 @@ class BookTest {
                 === book.toml
                 [book]
                 === src/Preface.md
-                [One](one.md)
+                A page that lists nothing.
                 === src/SUMMARY.md
                 [Preface](Preface.md)
                 [One](one.md)

@@ -63,6 +63,8 @@ class DetectionTest {
     String page = "=== index.md\n# X\n";
     assertThat(wikis("=== .obsidian/app.json\n{}\n=== dendron.yml\nworkspace: {}\n" + page))
         .containsExactly(". dendron: dendron.yml names the root");
+    assertThat(wikis("=== _config.yml\ntitle: x\n=== mkdocs.yml\ndocs_dir: .\n" + page))
+        .containsExactly(". mkdocs: mkdocs.yml names the root");
     assertThat(wikis("=== .obsidian/app.json\n{}\n=== _config.yml\ntitle: x\n" + page))
         .containsExactly(
             ". wiki: _config.yml lies in the root, but there is no profile for Jekyll");

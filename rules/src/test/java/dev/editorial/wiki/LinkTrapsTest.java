@@ -263,6 +263,8 @@ class LinkTrapsTest {
   void extensions_of_pages_may_be_left_out_whichever_they_are() {
     String pages = "\n=== x/one.markdown\n# One\n=== x/two.mdx\n# Two\n";
     assertThat(links("[1](x/one) [[x/one]] [[one]]" + pages)).isEqualTo("3 ok");
+    assertThat(found("[1](x/two) [2](x/two#lost)" + pages + "=== docusaurus.config.js\n"))
+        .containsExactly("links/broken-anchor 1");
     String left = "\n=== drafts/three.md\n# Three\n=== editorial.yml\nexclude: [drafts/]\n";
     assertThat(links("[[three]] [[drafts/three]]" + left)).isEqualTo("2 ok");
   }

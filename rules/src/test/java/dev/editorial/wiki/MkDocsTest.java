@@ -128,7 +128,9 @@ class MkDocsTest {
             + "=== docs/a/guide.md\n"
             + "# G\n";
     String gone = "docs/index.md:1 `gone/page` does not exist; it is mentioned once on 1 page\n";
-    assertThat(findings(site.formatted("site_name: x"))).isEmpty();
+    for (String settings : List.of("site_name: x", "plugins: [search]")) {
+      assertThat(findings(site.formatted(settings))).as(settings).isEmpty();
+    }
     for (String settings :
         List.of(
             "plugins: [roamlinks]",
@@ -269,6 +271,28 @@ class MkDocsTest {
             docs/index.md:1 `/old/` is an old name of new/README.md
             docs/index.md:1 `/gone/` is an old name of new/README.md
             docs/index.md:1 `/new/gone/` does not exist
+            """);
+  }
+
+  @Test
+  void posts_of_a_blog_have_urls_by_their_dates() {
+    String site =
+        """
+        === mkdocs.yml
+        plugins:
+          - blog:
+              blog_dir: news
+        === docs/index.md
+        [1](news/2024/05/one/)
+        [2](newsletter/2024/05/one/)
+        === docs/news/posts/one.md
+        [3](../../../pictures/) [4](lost.md)
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/index.md:2 `newsletter/2024/05/one/` does not exist
+            docs/news/posts/one.md:1 `lost.md` does not exist
             """);
   }
 }

@@ -45,6 +45,8 @@ class RenamedHeadingsTest {
     int most = RenamedHeadings.MOST_LOST;
     assertThat(renamed(chapters("Old", most), chapters("New", most))).hasSize(most);
     assertThat(renamed(chapters("Old", most + 1), chapters("New", most + 1))).isEmpty();
+    String same = chapters("Same", most + 1);
+    assertThat(renamed(same + "## Old\n", same + "## New\n")).containsExactly("Old -> New");
   }
 
   @Test

@@ -80,6 +80,22 @@ class SiteLinksTest {
         x
         """;
     assertThat(ledger(docs)).isEqualTo("6 links: 4 ok, 2 generated");
+    String part =
+        """
+        === guide/toc.yml
+        - href: Index.md
+        - href: index.md#guide
+        - href: index.md#lost
+        - href: ../guide/#lost
+        - href: ../plain/a.txt
+        """;
+    assertThat(findings(docs + part))
+        .isEqualTo(
+            """
+            guide/toc.yml:1 `Index.md` is spelled `index.md` on disk, and breaks where case counts
+            guide/toc.yml:3 guide/index.md has no anchor `#lost`
+            guide/toc.yml:4 guide/index.md has no anchor `#lost`
+            """);
   }
 
   @Test
@@ -281,7 +297,7 @@ class SiteLinksTest {
           vaults:
             - fsPath: mine
         === mine/root.md
-        [[dendron://theirs/sys.log]] [[dendron://mine/sys.log]]
+        [[dendron://theirs/sys.queue]] [[dendron://mine/sys.log]]
         """;
     assertThat(findings(workspace))
         .isEqualTo("mine/root.md:1 `sys.log` does not exist; it is mentioned once on 1 page\n");
@@ -291,8 +307,11 @@ class SiteLinksTest {
   @Test
   void a_path_beyond_all_file_systems_is_looked_for_nowhere() {
     String longest = "a/".repeat(2_048);
-    assertThat(ledger("=== index.md\n[x](%sx.md) [y](%sx.png)\n".formatted(longest, longest)))
-        .isEqualTo("2 links: 2 broken");
+    assertThat(
+            SmallWiki.check("=== index.md\n[x](%1$sx.md) [y](%1$sx.png)\n".formatted(longest))
+                .findings())
+        .extracting(Judgement::rule)
+        .contains("links/broken-link", "links/broken-asset");
   }
 
   @Test

@@ -29,6 +29,10 @@ class SuggestionsTest {
       # Clocks of Lamport
       === c/lamport-clocks-revisited.md
       # Clocks of Lamport, again
+      === a/ttl-of-keys.md
+      ---
+      aliases: [How long they live]
+      ---
       === a/ring.svg
       x
       === b/ring.svg
@@ -52,6 +56,9 @@ class SuggestionsTest {
         "c/qeue                    | did you mean `a/queue.md`?",
         "b/lines%20of%20wating%20things | did you mean `b/queue.md`?",
         "c/lines%20of%20wating%20things | did you mean `a/queue.md`?",
+        "c/two---phase---commit    | did you mean `a/two-phase-commit.md`?",
+        "c/how%20LONG%20they%20live | did you mean `a/ttl-of-keys.md`?",
+        "c/ttl                     | correct the path, write the page, or drop the link",
         "lamport                   | correct the path, write the page, or drop the link",
         "two                       | correct the path, write the page, or drop the link",
       })
@@ -101,6 +108,7 @@ class SuggestionsTest {
         "quorum             | correct the fragment, or link to the page alone",
         "ck                 | correct the fragment, or link to the page alone",
         "ttl                | did you mean `#the-ttl-of-a-key`?",
+        "of                 | correct the fragment, or link to the page alone",
         "a                  | correct the fragment, or link to the page alone",
       })
   void an_anchor_is_offered_if_it_is_near_or_the_only_one_to_hold_the_words(

@@ -88,6 +88,46 @@ class WikilinksTest {
   }
 
   @Test
+  void the_wiki_takes_the_exact_name_of_a_file_before_a_title_and_a_title_before_other_cases() {
+    String pages =
+        """
+        === a/Queue.md
+        # Lines
+        === b/x.md
+        # queue
+        """;
+    assertThat(orphans(pages + "=== index.md\n[[queue]]\n")).containsExactly("a/Queue.md");
+    assertThat(orphans(pages + "=== index.md\n[[Queue]]\n")).containsExactly("b/x.md");
+  }
+
+  @Test
+  void a_name_of_a_folder_means_the_page_that_shows_it_where_the_tool_shows_folders() {
+    String guide = "=== guide/index.md\n# Guide\n=== a.md\n[[guide]] [[guide#Guide]]\n";
+    assertThat(ledger(guide)).isEqualTo("2 links: 2 ok");
+    assertThat(findings(guide + "[[guide#Lost]]\n"))
+        .isEqualTo("a.md:2 guide/index.md has no anchor `#Lost`\n");
+    assertThat(ledger("=== .obsidian/app.json\n{}\n" + guide)).isEqualTo("2 links: 2 unwritten");
+  }
+
+  @Test
+  void logseq_takes_the_name_that_it_gives_files_today_before_older_ones() {
+    String graph =
+        """
+        === logseq/config.edn
+        {}
+        === pages/Data___Queue.md
+        - the one
+        === pages/Data.Queue.md
+        - the other
+        === pages/a.md
+        - [[Data/Queue]] [[an outline]]
+        === pages/an outline.org
+        * In another syntax
+        """;
+    assertThat(ledger(graph)).isEqualTo("2 links: 2 ok");
+  }
+
+  @Test
   void obsidian_finds_names_and_ends_of_paths_whatever_their_case_but_the_right_one_first() {
     String vault =
         """
@@ -176,6 +216,8 @@ class WikilinksTest {
     for (String title : List.of("C#", "C# basics", "A | B", "AGENTS.md", "Why .MD is not enough")) {
       assertThat(findings(wiki.formatted(title, title))).as(title).isEmpty();
     }
+    assertThat(findings(wiki.formatted("A | B", "A|B"))).isEmpty();
+    assertThat(findings(wiki.formatted("c# basics", "C# basics"))).as("to the letter").isNotEmpty();
     assertThat(findings(wiki.formatted("C# basics", "Basics of C")))
         .as("a part of a page that does not exist")
         .isNotEmpty();
