@@ -118,6 +118,16 @@ class HouseStyleTest {
   }
 
   @Test
+  void a_day_in_one_name_of_ten_is_no_style() {
+    StringBuilder wiki = new StringBuilder("=== notes/2024-01-02-big-day.md\n# Day\n");
+    for (String word : "one two three four five six seven eight nine".split(" ")) {
+      wiki.append("=== notes/%s-thing.md\n# Thing\n".formatted(word));
+    }
+    assertThat(statements(wiki.toString()))
+        .anyMatch(statement -> statement.startsWith("notes/: ") && statement.contains("10 of 10"));
+  }
+
+  @Test
   void an_entity_may_be_called_log_or_template() {
     assertThat(
             statements(

@@ -122,6 +122,42 @@ class MirrorStyleTest {
   }
 
   @Test
+  void of_two_answers_to_one_section_the_one_that_more_pairs_have_counts() {
+    String both =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    pairs("Seen in", "Claims", i, i + 1)
+                        + (i == 0 ? "" : "## Asides\n- [[concepts/c%02d]]\n".formatted(i)))
+            .collect(Collectors.joining());
+    assertThat(told(both + gap("Claims")))
+        .isEqualTo(
+            """
+            sources/y.md: concepts/x.md leaves this page out of "Seen in"
+              (concepts/: "Seen in" answers "Claims" of sources/ in 12 of 13 pairs)
+            """);
+    assertThat(told(both + gap("Asides"))).isEmpty();
+  }
+
+  @Test
+  void one_page_may_answer_many_in_any_order() {
+    StringBuilder hub = new StringBuilder("=== concepts/hub.md\n# Hub\n## Seen in\n");
+    StringBuilder sources = new StringBuilder();
+    for (int i = 11; i >= 0; i--) {
+      hub.append("- [[sources/s%02d]]%n".formatted(i * 7 % 12));
+      sources.append("=== sources/s%02d.md%n# S%n## Claims%n- [[concepts/hub]]%n".formatted(i));
+    }
+    assertThat(
+            told(
+                hub.toString() + sources + gap("Claims").replace("concepts/x]]", "concepts/hub]]")))
+        .isEqualTo(
+            """
+            sources/y.md: concepts/hub.md leaves this page out of "Seen in"
+              (concepts/: "Seen in" answers "Claims" of sources/ in 12 of 13 pairs)
+            """);
+  }
+
+  @Test
   void a_key_is_one_place_however_it_is_spelled() {
     String keys =
         IntStream.range(0, 12)

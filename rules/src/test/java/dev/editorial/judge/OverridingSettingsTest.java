@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.editorial.Editorial;
+import dev.editorial.api.Page;
+import dev.editorial.api.Report;
+import dev.editorial.api.Rule;
+import dev.editorial.api.RuleInfo;
+import dev.editorial.api.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -171,6 +176,34 @@ class OverridingSettingsTest {
     assertThat(fromXml.toString().replaceAll("@[0-9a-f]+", ""))
         .isEqualTo(fromYaml.toString().replaceAll("@[0-9a-f]+", ""))
         .contains("days=30", "catalogues=true");
+  }
+
+  @RuleInfo(
+      id = "my.house/no-shouting",
+      severity = Severity.WARNING,
+      since = "1.0",
+      summary = "Pages that shout",
+      doc = "A rule whose id holds a dot of its own.")
+  static final class NoShouting implements Rule.OfPage<Rule.NoOptions> {
+    @Override
+    public void check(Page page, NoOptions options, Report report) {
+      // Its settings alone are of interest here.
+    }
+  }
+
+  @Test
+  void a_rule_whose_id_holds_a_dot_is_known_by_the_whole_of_it() throws Exception {
+    for (String element : List.of("my.house.no-shouting", "rule key=\"my.house/no-shouting\"")) {
+      String xml =
+          "<rules><%s>off</%s></rules>".formatted(element, element.replaceFirst(" .*", ""));
+      assertThat(
+              SettingsReader.none()
+                  .under(written(xml), List.of(new NoShouting()))
+                  .settings()
+                  .rules())
+          .as(element)
+          .containsOnlyKeys("my.house/no-shouting");
+    }
   }
 
   @Test
