@@ -39,6 +39,8 @@ class JoinedWikiTest {
     assertThat(asked(wiki, JoinedWikiTest::edges))
         .containsExactly("a.md -> a.md, a.md -> b.md, a.md -> c.md, b.md -> a.md, c.md -> a.md");
     assertThat(asked(wiki, each -> each.graph().vertexSet())).containsExactly(List.of(0, 1, 2, 3));
+    assertThat(asked(wiki, each -> each.pages().stream().map(each::vertexOf).toList()))
+        .containsExactly(List.of(0, 1, 2, 3));
   }
 
   @Test
