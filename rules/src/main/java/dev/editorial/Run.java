@@ -198,6 +198,7 @@ final class Run {
   /** What `editorial.yml` would say to hold the wikis to what they are. */
   String pinned() throws SettingsException, EditorialException {
     return PinnedSettings.of(
+        settings().root(),
         join().stream()
             .map(
                 wiki ->
