@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -551,6 +552,35 @@ public final class Editorial {
     } catch (IOException fault) {
       throw new EditorialException(
           "cannot write the %s report to %s: %s".formatted(format, target, reason(fault)), fault);
+    }
+  }
+
+  /**
+   * Writes a verdict in several formats side by side, as {@link #write(Verdict, String, Path)}
+   * writes one.
+   *
+   * @param targets the files and folders, by format
+   * @throws EditorialException if a format is not known, or a target cannot be written; the others
+   *     are written nevertheless
+   */
+  public static void write(Verdict verdict, SortedMap<String, Path> targets)
+      throws EditorialException {
+    Optional<EditorialException> fault =
+        targets.entrySet().parallelStream()
+            .flatMap(target -> fault(verdict, target.getKey(), target.getValue()).stream())
+            .findFirst();
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+  }
+
+  /** Why a report could not be written. */
+  private static Optional<EditorialException> fault(Verdict verdict, String format, Path target) {
+    try {
+      write(verdict, format, target);
+      return Optional.empty();
+    } catch (EditorialException fault) {
+      return Optional.of(fault);
     }
   }
 
