@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,77 +130,37 @@ public final class Editorial {
 
     /** The same, by another settings file where one is given. */
     public Request configuredBy(Optional<Path> file) {
-      return new Request(
-          directory,
-          file,
-          profile,
-          overriding,
-          rules,
-          comparison,
-          furtherRules,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.config = file;
+      return draft.request();
     }
 
     /** The same, under profiles that win over the settings where they are given. */
     public Request under(Optional<String> profiles) {
-      return new Request(
-          directory,
-          config,
-          profiles,
-          overriding,
-          rules,
-          comparison,
-          furtherRules,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.profile = profiles;
+      return draft.request();
     }
 
     /** The same, by settings that win over those of the file where they are given. */
     public Request overriddenBy(Optional<OverridingSettings> settings) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          settings,
-          rules,
-          comparison,
-          furtherRules,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.overriding = settings;
+      return draft.request();
     }
 
     /** The same, with these rules alone. */
     public Request only(List<String> ids) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          ids,
-          comparison,
-          furtherRules,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.rules = ids;
+      return draft.request();
     }
 
     /** The same, against something else. */
     public Request against(Comparison other) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          rules,
-          other,
-          furtherRules,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.comparison = other;
+      return draft.request();
     }
 
     /** The same, without what was found at a commit already, where one is given. */
@@ -209,17 +170,9 @@ public final class Editorial {
 
     /** The same, with these rules besides. */
     public Request with(List<Rule> further) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          rules,
-          comparison,
-          further,
-          cache,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.furtherRules = further;
+      return draft.request();
     }
 
     /**
@@ -236,47 +189,64 @@ public final class Editorial {
 
     /** The same, with the facts of pages kept where that is given. */
     public Request cachedAs(Optional<Cache> facts) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          rules,
-          comparison,
-          furtherRules,
-          facts,
-          sourceUrl,
-          progress);
+      Draft draft = new Draft(this);
+      draft.cache = facts;
+      return draft.request();
     }
 
     /** The same, with reports that link findings to another place, where one is given. */
     public Request linkedTo(Optional<String> url) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          rules,
-          comparison,
-          furtherRules,
-          cache,
-          url.or(() -> sourceUrl),
-          progress);
+      Draft draft = new Draft(this);
+      draft.sourceUrl = url.or(() -> sourceUrl);
+      return draft.request();
     }
 
     /** The same, heard by somebody. */
     public Request heardBy(Progress listener) {
-      return new Request(
-          directory,
-          config,
-          profile,
-          overriding,
-          rules,
-          comparison,
-          furtherRules,
-          cache,
-          sourceUrl,
-          listener);
+      Draft draft = new Draft(this);
+      draft.progress = listener;
+      return draft.request();
+    }
+
+    /** A request that is being changed. */
+    private static final class Draft {
+      private final Path directory;
+      private Optional<Path> config;
+      private Optional<String> profile;
+      private Optional<OverridingSettings> overriding;
+      private List<String> rules;
+      private Comparison comparison;
+      private List<Rule> furtherRules;
+      private Optional<Cache> cache;
+      private Optional<String> sourceUrl;
+      private Progress progress;
+
+      Draft(Request request) {
+        this.directory = request.directory;
+        this.config = request.config;
+        this.profile = request.profile;
+        this.overriding = request.overriding;
+        this.rules = request.rules;
+        this.comparison = request.comparison;
+        this.furtherRules = request.furtherRules;
+        this.cache = request.cache;
+        this.sourceUrl = request.sourceUrl;
+        this.progress = request.progress;
+      }
+
+      Request request() {
+        return new Request(
+            directory,
+            config,
+            profile,
+            overriding,
+            rules,
+            comparison,
+            furtherRules,
+            cache,
+            sourceUrl,
+            progress);
+      }
     }
   }
 
@@ -582,6 +552,35 @@ public final class Editorial {
     } catch (IOException fault) {
       throw new EditorialException(
           "cannot write the %s report to %s: %s".formatted(format, target, reason(fault)), fault);
+    }
+  }
+
+  /**
+   * Writes a verdict in several formats side by side, as {@link #write(Verdict, String, Path)}
+   * writes one.
+   *
+   * @param targets the files and folders, by format
+   * @throws EditorialException if a format is not known, or a target cannot be written; the others
+   *     are written nevertheless
+   */
+  public static void write(Verdict verdict, SortedMap<String, Path> targets)
+      throws EditorialException {
+    Optional<EditorialException> fault =
+        targets.entrySet().parallelStream()
+            .flatMap(target -> fault(verdict, target.getKey(), target.getValue()).stream())
+            .findFirst();
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+  }
+
+  /** Why a report could not be written. */
+  private static Optional<EditorialException> fault(Verdict verdict, String format, Path target) {
+    try {
+      write(verdict, format, target);
+      return Optional.empty();
+    } catch (EditorialException fault) {
+      return Optional.of(fault);
     }
   }
 

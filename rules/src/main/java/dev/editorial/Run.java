@@ -56,7 +56,7 @@ final class Run {
   private final Path root;
   private final List<Rule> known;
   private final List<RuleSet.Configured> rules;
-  private final Optional<List<Profile>> profiles;
+  private final Optional<Layout.Chosen> profiles;
 
   /**
    * @throws SettingsException if the settings cannot be used
@@ -166,7 +166,7 @@ final class Run {
   }
 
   /** The profiles that are set; none where the wikis themselves shall tell. */
-  private Optional<List<Profile>> setProfiles() throws SettingsException {
+  private Optional<Layout.Chosen> setProfiles() throws SettingsException {
     List<String> names =
         request
             .profile()
@@ -187,7 +187,9 @@ final class Run {
       }
       set.add(profile.get());
     }
-    return Optional.of(set.stream().distinct().toList());
+    String words =
+        request.profile().isPresent() ? "as asked" : "set " + source.reader().origin("profile");
+    return Optional.of(new Layout.Chosen(set.stream().distinct().toList(), words));
   }
 
   /** The wikis, each joined under its first profile. */
@@ -198,6 +200,7 @@ final class Run {
   /** What `editorial.yml` would say to hold the wikis to what they are. */
   String pinned() throws SettingsException, EditorialException {
     return PinnedSettings.of(
+        settings().root(),
         join().stream()
             .map(
                 wiki ->

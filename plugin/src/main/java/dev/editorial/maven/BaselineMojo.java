@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 1.0
  */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
-public final class BaselineMojo extends WikiMojo {
+public final class BaselineMojo extends BuildMojo {
 
   @Override
   void run(Editorial.Request request, Build build) throws EditorialException {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends WikiMojo {
+public final class CheckMojo extends BuildMojo {
 
   /**
    * A commit, branch or tag of git; what was found there already is left out.

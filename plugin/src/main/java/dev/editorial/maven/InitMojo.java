@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 1.0
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends WikiMojo {
+public final class InitMojo extends BuildMojo {
 
   /** Holds what Maven is told of all builds of a directory. */
   private static final String MAVEN_FOLDER = ".mvn";

@@ -7,15 +7,12 @@ import dev.editorial.report.Digest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,49 +25,10 @@ import org.jspecify.annotations.Nullable;
 // Reports usually extend a class that brings a renderer of sites with forty jars. Maven would load
 // them for every goal, and the site plugin has a renderer already, so this one only implements.
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends AbstractMojo implements MavenReport {
+public final class ReportMojo extends WikiMojo implements MavenReport {
 
   private static final String PAGE = "editorial";
   private static final String FOLDER = "editorial/";
-
-  /**
-   * The directory that holds the wiki.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.directory", defaultValue = "${basedir}")
-  private @Nullable File directory;
-
-  /**
-   * Settings to use instead of <code>editorial.yml</code> in the directory.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.config")
-  private @Nullable File config;
-
-  /**
-   * Settings as XML, as in the goal <code>check</code>.
-   *
-   * @since 1.0
-   */
-  @Parameter private @Nullable PlexusConfiguration settings;
-
-  /**
-   * The file of accepted findings, as in the goal <code>check</code>.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.baseline")
-  private @Nullable File baseline;
-
-  /**
-   * How links resolve, as in the goal <code>check</code>.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.profile")
-  private @Nullable String profile;
 
   /**
    * Where a finding links to, as in the goal <code>check</code>.
@@ -79,14 +37,6 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
    */
   @Parameter(property = "editorial.sourceUrl")
   private @Nullable String sourceUrl;
-
-  /**
-   * Leaves the report out: <code>true</code> or <code>false</code>.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.skip", defaultValue = "false")
-  private String skip = "false";
 
   /** Where the site is made; the site plugin may set another. */
   @Parameter(
@@ -137,7 +87,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
   @Override
   public boolean canGenerateReport() throws MavenReportException {
     try {
-      return !WrongParameter.truth("skip", skip);
+      return !isSkipped();
     } catch (WrongParameter fault) {
       throw new MavenReportException(fault.getMessage(), fault);
     }
@@ -154,8 +104,8 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   @Override
   public void execute() throws MojoExecutionException {
-    if (WrongParameter.truth("skip", skip)) {
-      getLog().info("Editorial is skipped (editorial.skip).");
+    if (isSkipped()) {
+      tellSkipped();
       return;
     }
     try {
@@ -168,16 +118,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
   /** Writes the HTML report. */
   private Verdict report() throws EditorialException, MojoExecutionException {
-    Path checked = WikiMojo.path(directory).orElse(Path.of("")).toAbsolutePath().normalize();
-    Editorial.Request request =
-        new WikiParameters(
-                checked,
-                WikiMojo.path(config),
-                Optional.ofNullable(settings),
-                WikiMojo.word(profile),
-                WikiMojo.path(baseline))
-            .request();
-    Verdict verdict = Editorial.check(request.linkedTo(WikiMojo.word(sourceUrl)));
+    Verdict verdict = Editorial.check(request().linkedTo(word(sourceUrl)));
     Editorial.write(verdict, "html", folder());
     return verdict;
   }

@@ -4,7 +4,9 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.api.Verdict;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The folder of a build's reports, and of what makes the next run shorter. */
 record Reports(Path folder) {
@@ -18,8 +20,10 @@ record Reports(Path folder) {
   Verdict check(Editorial.Request request) throws EditorialException {
     Verdict verdict = Editorial.check(kept(request));
     Editorial.prepareReportFolder(folder);
-    Editorial.write(verdict, "html", folder.resolve("html"));
-    Editorial.write(verdict, "json", folder.resolve("editorial.json"));
+    Editorial.write(
+        verdict,
+        new TreeMap<>(
+            Map.of("html", folder.resolve("html"), "json", folder.resolve("editorial.json"))));
     return verdict;
   }
 

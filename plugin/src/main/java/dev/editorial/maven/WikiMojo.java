@@ -1,17 +1,12 @@
 package dev.editorial.maven;
 
 import dev.editorial.Editorial;
-import dev.editorial.EditorialException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -73,59 +68,26 @@ abstract class WikiMojo extends AbstractMojo {
   @Parameter(property = "editorial.skip", defaultValue = "false")
   private String skip = "false";
 
-  /**
-   * Whether each module of a reactor is looked at by itself, even where the project at the root is
-   * looked at, which holds it: <code>true</code> or <code>false</code>.
-   *
-   * @since 1.0
-   */
-  @Parameter(property = "editorial.perModule", defaultValue = "false")
-  private String perModule = "false";
+  /** Whether the goal is to do nothing. */
+  final boolean isSkipped() throws WrongParameter {
+    return WrongParameter.truth("skip", skip);
+  }
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private @Nullable MavenSession session;
+  /** Tells that the goal does nothing, since it was told to. */
+  final void tellSkipped() {
+    getLog().info("Editorial is skipped (editorial.skip).");
+  }
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private @Nullable MavenProject project;
+  /** The directory that holds the wiki. */
+  final Path checked() {
+    return path(directory).orElse(Path.of("")).toAbsolutePath().normalize();
+  }
 
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private @Nullable MojoExecution execution;
-
-  /** What the goal does. */
-  abstract void run(Editorial.Request request, Build build)
-      throws EditorialException, MojoExecutionException, MojoFailureException;
-
-  @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (session == null || project == null || execution == null) {
-      throw new IllegalStateException("Maven has set no session, project or execution");
-    }
-    if (WrongParameter.truth("skip", skip)) {
-      getLog().info("Editorial is skipped (editorial.skip).");
-      return;
-    }
-    Build build = new Build(session, project, execution);
-    Path checked = path(directory).orElse(Path.of("")).toAbsolutePath().normalize();
-    if (!WrongParameter.truth("perModule", perModule) && build.coversElsewhere(checked)) {
-      getLog()
-          .info(
-              "Part of the wiki at the root of the reactor; -Deditorial.perModule looks at each"
-                  + " module by itself.");
-      return;
-    }
-    Editorial.Request request =
-        new WikiParameters(
-                checked, path(config), Optional.ofNullable(settings), word(profile), path(baseline))
-            .request();
-    try {
-      run(request, build);
-    } catch (EditorialException fault) {
-      throw new MojoExecutionException(fault.getMessage(), fault);
-    } catch (RuntimeException | StackOverflowError fault) {
-      throw new MojoExecutionException(
-          "a fault in Editorial: %s; run again with -X and report what it shows".formatted(fault),
-          fault);
-    }
+  /** What is to be checked. */
+  final Editorial.Request request() throws MojoExecutionException {
+    return new WikiParameters(
+            checked(), path(config), Optional.ofNullable(settings), word(profile), path(baseline))
+        .request();
   }
 
   /** The file of accepted findings that a parameter names. */

@@ -101,7 +101,7 @@ public sealed interface DateText {
   static DateText read(String text) {
     String value = unlinked(text.strip());
     if (!hasYear(value)) {
-      return NOTHING.matcher(value).matches() ? new Absent() : new Other();
+      return isNothing(value) ? new Absent() : new Other();
     }
     if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
       Optional<DateText> day = isoDay(value);
@@ -127,6 +127,12 @@ public sealed interface DateText {
       }
     }
     return best;
+  }
+
+  /** Most texts are longer than any word for nothing, and tell so without a pattern. */
+  private static boolean isNothing(String value) {
+    return (value.length() <= "unknown".length() || value.startsWith("-"))
+        && NOTHING.matcher(value).matches();
   }
 
   /** The most common form, told without a pattern; empty where it is another one. */

@@ -62,7 +62,8 @@ public record Verdict(
     String checked =
         counted(pages(), "page") + " and " + counted(links(), "link") + known(Status.BASELINE);
     if (fresh().isEmpty()) {
-      return "No %sfindings in %s".formatted(count(Status.BASELINE) > 0 ? "new " : "", checked);
+      boolean others = since.isPresent() || count(Status.BASELINE) > 0;
+      return "No %sfindings in %s".formatted(others ? "new " : "", checked);
     }
     return "%s, %s and %s in %s"
         .formatted(

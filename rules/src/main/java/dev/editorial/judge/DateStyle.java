@@ -55,22 +55,34 @@ final class DateStyle {
   /** The keys whose values are dates: by their name, or since nearly all of their values are. */
   Set<String> keys(List<Page> checked) {
     Map<String, int[]> counts = new HashMap<>();
+    Set<String> others = new HashSet<>();
     for (Page page : checked) {
       for (Property property : page.frontMatter().singleValues()) {
-        if (property.value() instanceof Value.Scalar scalar
-            && scalar.type() != Value.Type.BOOLEAN) {
-          DateText date = DateText.read(scalar.text());
-          int[] count = counts.computeIfAbsent(key(property), ignored -> new int[2]);
-          count[0] += date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
-          count[1] += date instanceof DateText.Absent ? 0 : 1;
+        String key = key(property);
+        if (others.contains(key)
+            || !(property.value() instanceof Value.Scalar scalar)
+            || scalar.type() == Value.Type.BOOLEAN) {
+          continue;
         }
+        int[] count = counts.get(key);
+        if (count == null) {
+          if (!soundsLikeDate(key)) {
+            others.add(key);
+            continue;
+          }
+          count = new int[2];
+          counts.put(key, count);
+        }
+        DateText date = DateText.read(scalar.text());
+        count[0] += date instanceof DateText.Day || date instanceof DateText.Impossible ? 1 : 0;
+        count[1] += date instanceof DateText.Absent ? 0 : 1;
       }
     }
     Set<String> keys = new HashSet<>();
     counts.forEach(
         (key, count) -> {
           boolean mostly = count[1] >= FEWEST_PAGES && count[0] >= HouseStyle.SHARE * count[1];
-          if ((mostly && soundsLikeDate(key)) || DATE_NAMES.contains(lastPart(key))) {
+          if (mostly || DATE_NAMES.contains(lastPart(key))) {
             keys.add(key);
           }
         });

@@ -32,14 +32,21 @@ public final class PinnedSettings {
     }
   }
 
-  /** The text of {@code editorial.yml}. */
-  public static String of(List<Pinned> wikis) {
+  /**
+   * The text of {@code editorial.yml}.
+   *
+   * @param root the directory that the wikis lie in, from the checked one
+   */
+  public static String of(String root, List<Pinned> wikis) {
     StringBuilder text =
         new StringBuilder(
             """
             # Settings of Editorial, as read off this wiki. What stands here holds for every page and is an error where a
             # page breaks it; delete what you do not mean, and it is read off the wiki again, as a warning.
             """);
+    if (!root.equals(Settings.defaults().root())) {
+      text.append("\nroot: ").append(scalar(root)).append('\n');
+    }
     if (wikis.size() == 1) {
       text.append("\nprofile: ").append(scalar(wikis.get(0).profile())).append('\n');
     }

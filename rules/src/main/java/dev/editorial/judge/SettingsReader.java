@@ -334,6 +334,11 @@ public final class SettingsReader {
     return overriding.containsKey(path);
   }
 
+  /** Where a key comes from, such as {@code in editorial.yml}. */
+  public String origin(String path) {
+    return Optional.ofNullable(overriding.get(path)).map("by the "::concat).orElse("in " + name);
+  }
+
   private static String parent(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }

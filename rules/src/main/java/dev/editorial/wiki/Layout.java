@@ -131,11 +131,22 @@ public final class Layout {
     return new Layout(files, unread).locate(pages);
   }
 
-  /** The tree as one wiki under profiles that were set; what is known of its site is kept. */
+  /**
+   * Profiles that somebody chose.
+   *
+   * @param words who did, such as {@code set in editorial.yml}
+   */
+  public record Chosen(List<Profile> profiles, String words) {
+    public Chosen {
+      profiles = List.copyOf(profiles);
+    }
+  }
+
+  /** The tree as one wiki under profiles that were chosen; what is known of its site is kept. */
   public static List<Located> set(
-      FileTree files, List<Page> pages, List<String> unread, List<Profile> profiles) {
+      FileTree files, List<Page> pages, List<String> unread, Chosen chosen) {
     List<Located> found = of(files, pages, unread);
-    Set<String> names = profiles.stream().map(Profile::name).collect(Collectors.toSet());
+    Set<String> names = chosen.profiles().stream().map(Profile::name).collect(Collectors.toSet());
     boolean known =
         found.stream()
             .map(wiki -> wiki.profiles().get(0))
@@ -144,7 +155,7 @@ public final class Layout {
                     names.contains(detected.profile().name()) && !detected.root().isEmpty());
     if (!known) {
       Detected first = found.isEmpty() ? fallback("") : atRoot(found).orElse(fallback(""));
-      return List.of(new Located("", as(first, profiles), pages, unread));
+      return List.of(new Located("", as(first, chosen), pages, unread));
     }
     return found.stream()
         .map(
@@ -153,7 +164,7 @@ public final class Layout {
                         && !wiki.profiles().get(0).profile().equals(Profiles.GITHUB)
                     ? new Located(
                         wiki.root(),
-                        as(wiki.profiles().get(0), profiles),
+                        as(wiki.profiles().get(0), chosen),
                         wiki.pages(),
                         wiki.unread())
                     : wiki)
@@ -167,19 +178,19 @@ public final class Layout {
         .findFirst();
   }
 
-  private static List<Detected> as(Detected detected, List<Profile> profiles) {
-    return profiles.stream()
+  private static List<Detected> as(Detected detected, Chosen chosen) {
+    return chosen.profiles().stream()
         .map(
             profile ->
                 profile.name().equals(detected.profile().name())
                     ? new Detected(
                         detected.root(),
                         detected.profile(),
-                        "set; " + detected.reason(),
+                        chosen.words() + "; " + detected.reason(),
                         detected.site(),
                         detected.listings(),
                         detected.foreignNavigation())
-                    : detected.as(profile, "set"))
+                    : detected.as(profile, chosen.words()))
         .toList();
   }
 

@@ -302,7 +302,10 @@ final class PathResolution {
 
   private Outcome missing(Page source, String path, Link link) {
     boolean siteRoot = path.startsWith("/") || Paths.isHome(path);
-    String wanted = Paths.resolve(siteRoot ? "" : source.folder(), Paths.fromHome(path));
+    String wanted =
+        siteRoot
+            ? Paths.resolve("", withinSite(path))
+            : Paths.resolve(source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
     if (path.startsWith("@/") || isInAnotherLanguage(wanted)) {
@@ -437,9 +440,20 @@ final class PathResolution {
 
   /** Whether a path from the server's root leads to what another site serves. */
   private boolean isElsewhere(String path) {
-    return path.startsWith("/")
-        && profile.rooted().equals(List.of(Step.FROM_SITE))
-        && map.fromServerRoot(path).isEmpty();
+    return isFromServerRoot(path) && map.fromServerRoot(path).isEmpty();
+  }
+
+  /**
+   * Whether a browser looks for a path at the top of a server, of which the site may have a part.
+   */
+  private boolean isFromServerRoot(String path) {
+    return path.startsWith("/") && profile.rooted().equals(List.of(Step.FROM_SITE));
+  }
+
+  /** A path from a root of any kind as one from the site's. */
+  private String withinSite(String path) {
+    Optional<String> below = isFromServerRoot(path) ? map.fromServerRoot(path) : Optional.empty();
+    return below.orElseGet(() -> Paths.fromHome(path));
   }
 
   /** Whether a content adapter of Hugo makes the pages of a folder. */

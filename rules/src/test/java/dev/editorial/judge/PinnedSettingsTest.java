@@ -74,6 +74,13 @@ class PinnedSettingsTest {
   }
 
   @Test
+  void paths_begin_at_the_root_that_the_given_settings_name() throws Exception {
+    writeConcepts("docs/concepts", "concept");
+    assertThat(pinned("root: docs\n"))
+        .contains("\nroot: docs\n", "  - folder: concepts\n", "    index: concepts/index.md\n");
+  }
+
+  @Test
   void paths_begin_at_the_checked_directory_where_a_site_lies_below() throws Exception {
     writeConcepts("docs/concepts", "concept");
     Files.writeString(wiki.resolve("mkdocs.yml"), "site_name: x\n");

@@ -321,6 +321,13 @@ class LayoutTest {
     assertThat(rules(site)).isEmpty();
   }
 
+  @Test
+  void a_profile_that_is_set_says_where() {
+    String wiki = "=== editorial.yml\nprofile: wiki\n=== a.md\n# A\n";
+    assertThat(SmallWiki.check(wiki).wikis().get(0).profiles().get(0).reason())
+        .isEqualTo("set in editorial.yml; no sign of a tool at the root");
+  }
+
   private static List<String> roots(String repository) {
     return SmallWiki.check(repository).wikis().stream()
         .map(wiki -> wiki.root() + " " + wiki.profiles().get(0).name())

@@ -325,7 +325,7 @@ class ProfileTest {
     assertThat(chosen("=== a.md\n# A\n=== conf.py\nextensions = []\n"))
         .isEqualTo("wiki: conf.py lies in the root, but there is no profile for Sphinx");
     assertThat(chosen("=== a.md\n# A\n=== editorial.yml\nprofile: github"))
-        .isEqualTo("github: set");
+        .isEqualTo("github: set in editorial.yml");
   }
 
   @Test

@@ -232,6 +232,26 @@ class SiteLinksTest {
   }
 
   @Test
+  void a_site_below_a_path_of_its_server_owns_its_folders_there() {
+    String site =
+        """
+        === mkdocs.yml
+        site_url: https://example.org/base/
+        === docs/index.md
+        [1](/base/part/a/) [2](/base/part/gone/) [3](/base/tags/) [4](/base/part/gone.png)
+        === docs/part/a.md
+        # A
+        """;
+    assertThat(findings(site))
+        .isEqualTo(
+            """
+            docs/index.md:1 `/base/part/gone/` does not exist
+            docs/index.md:1 the file `/base/part/gone.png` is not there
+            """);
+    assertThat(ledger(site)).isEqualTo("4 links: 1 ok, 2 broken, 1 outside");
+  }
+
+  @Test
   void what_another_build_makes_above_a_site_is_not_known() {
     String site =
         """

@@ -22,24 +22,40 @@ record SourceUrl(String document, String place) {
       Pattern.compile(
           "(?i)(utm_\\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hs(enc|mi)|ref_src|ref_url)(=.*)?");
 
+  private static final String WWW = "www.";
+
+  /** Begins the words that a browser shall highlight. */
+  private static final String HIGHLIGHT = ":~:";
+
   /** The URL of a document; empty for anything else, and for the front page of a host. */
   static Optional<SourceUrl> of(String text) {
-    Matcher url = URL.matcher(text.strip());
-    if (!url.matches()) {
+    String written = text.strip();
+    Matcher url = URL.matcher(written);
+    if (!written.regionMatches(true, 0, "http", 0, 4) || !url.matches()) {
       return Optional.empty();
     }
     String port = url.group(1).equalsIgnoreCase("http") ? ":80" : ":443";
-    String host = url.group(2).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    String host = url.group(2).toLowerCase(Locale.ROOT);
+    if (host.startsWith(WWW)) {
+      host = host.substring(WWW.length());
+    }
     if (host.endsWith(port)) {
       host = host.substring(0, host.length() - port.length());
     }
-    String path = url.group(3).replaceFirst("/+$", "");
+    String path = url.group(3);
+    while (path.endsWith("/")) {
+      path = path.substring(0, path.length() - 1);
+    }
     String query =
         Stream.of(Optional.ofNullable(url.group(4)).orElse("").split("&"))
             .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
             .sorted()
             .collect(Collectors.joining("&"));
-    String fragment = Optional.ofNullable(url.group(5)).orElse("").replaceFirst(":~:.*", "");
+    String fragment = Optional.ofNullable(url.group(5)).orElse("");
+    int highlight = fragment.indexOf(HIGHLIGHT);
+    if (highlight >= 0) {
+      fragment = fragment.substring(0, highlight);
+    }
     boolean route = fragment.startsWith("/") || fragment.startsWith("!");
     if (path.isEmpty() && query.isEmpty() && !route) {
       return Optional.empty();

@@ -95,11 +95,13 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   }
 
   private static boolean isIntroduced(Wiki wiki, Page page, Options options) {
-    return Menu.leadsTo(wiki, page)
-        || wiki.linksTo(page).stream()
-            .map(ResolvedLink::source)
-            .filter(source -> !source.equals(page))
-            .anyMatch(source -> options.catalogues() || !wiki.isCatalogue(source));
+    for (ResolvedLink link : wiki.linksTo(page)) {
+      Page source = link.source();
+      if (!source.equals(page) && (options.catalogues() || !wiki.isCatalogue(source))) {
+        return true;
+      }
+    }
+    return Menu.leadsTo(wiki, page);
   }
 
   /** Where most of a folder is affected, that is one decision for its owner and not many. */
