@@ -84,9 +84,9 @@ class DetectionTest {
         profile: %s
         """;
     assertThat(wikis(graph.formatted("logseq")))
-        .containsExactly(". logseq: set; logseq/config.edn lies in the root");
+        .containsExactly(". logseq: set in editorial.yml; logseq/config.edn lies in the root");
     assertThat(LinkFindings.findings(graph.formatted("logseq"))).contains("leaves it out");
-    assertThat(wikis(graph.formatted("wiki"))).containsExactly(". wiki: set");
+    assertThat(wikis(graph.formatted("wiki"))).containsExactly(". wiki: set in editorial.yml");
     assertThat(LinkFindings.findings(graph.formatted("wiki"))).isEmpty();
   }
 
