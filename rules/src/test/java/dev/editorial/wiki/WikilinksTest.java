@@ -101,8 +101,27 @@ class WikilinksTest {
   }
 
   @Test
+  void a_path_may_begin_anywhere_on_the_way_to_its_page() {
+    String wiki =
+        """
+        === data/systems/queue.md
+        # Lines
+        === concepts/queue.md
+        # Queue
+        === start.md
+        [[systems/queue#Lines]] [[systems/queue#Lost]] [[stems/queue]]
+        """;
+    assertThat(findings(wiki))
+        .isEqualTo(
+            """
+            start.md:1 data/systems/queue.md has no anchor `#Lost`
+            start.md:1 `stems/queue` does not exist; it is mentioned once on 1 page
+            """);
+  }
+
+  @Test
   void a_name_of_a_folder_means_the_page_that_shows_it_where_the_tool_shows_folders() {
-    String guide = "=== guide/index.md\n# Guide\n=== a.md\n[[guide]] [[guide#Guide]]\n";
+    String guide = "=== guide/index.md\n# Start here\n=== a.md\n[[guide]] [[guide#Start here]]\n";
     assertThat(ledger(guide)).isEqualTo("2 links: 2 ok");
     assertThat(findings(guide + "[[guide#Lost]]\n"))
         .isEqualTo("a.md:2 guide/index.md has no anchor `#Lost`\n");
@@ -143,6 +162,8 @@ class WikilinksTest {
         """;
     assertThat(ledger(vault + "[[Systems/Queue]] [[queue]] [[Queue]] [r](ring.svg)\n"))
         .isEqualTo("4 links: 4 ok");
+    assertThat(findings(vault + "[[Systems/Queue#Lost]] [[systems/queue#Lost]]\n"))
+        .isEqualTo("start.md:1 data/systems/queue.md has no anchor `#Lost`\n".repeat(2));
     assertThat(findings(vault + "[[people/queue]]\n"))
         .isEqualTo("start.md:1 `people/queue` does not exist; it is mentioned once on 1 page\n");
   }
