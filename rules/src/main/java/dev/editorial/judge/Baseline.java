@@ -175,11 +175,11 @@ public final class Baseline {
     boolean missing = open.values().stream().anyMatch(entry -> ran.contains(entry.rule()));
     boolean fresh = judged.stream().anyMatch(finding -> finding.status() == Status.NEW);
     if (missing && fresh) {
-      Map<String, String> former = new HashMap<>(renames.get());
+      Map<String, String> last = Map.copyOf(renames.get());
+      Map<String, String> former = new HashMap<>(last);
       for (int i = 0; i < MOST_RENAMES && !former.isEmpty(); i++) {
         accept(judged, Fingerprints.of(findings, former), open, kept);
-        Map<String, String> once = Map.copyOf(former);
-        former.replaceAll((now, before) -> once.getOrDefault(before, before));
+        former.replaceAll((now, before) -> last.getOrDefault(before, before));
       }
     }
     open.values().stream().filter(entry -> !ran.contains(entry.rule())).forEach(kept::add);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
+import dev.editorial.api.Judgement;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.GitWiki;
+import dev.editorial.testing.SmallWiki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,39 @@ class BaselineTest {
         .hasSize(3)
         .anyMatch(line -> line.startsWith("alpha.md links/broken-link 1 `gone.md`"));
     assertThat(GitWiki.told(wiki.check())).isEmpty();
+  }
+
+  @Test
+  void what_is_suppressed_needs_no_place_in_it() throws Exception {
+    wiki.write("=== b.md\n[A](a.md) [c](c.md) <!-- editorial-disable-line links: known -->\n");
+    Editorial.acceptAll(wiki.request());
+    assertThat(baseline()).hasSize(3).noneMatch(line -> line.startsWith("b.md"));
+  }
+
+  @Test
+  void it_follows_a_page_through_three_renames_one_after_the_other() {
+    assertThat(acceptedAfter(Map.of("d", "a", "a", "z"))).isTrue();
+    assertThat(acceptedAfter(Map.of("d", "c", "c", "a", "a", "z"))).isTrue();
+    assertThat(acceptedAfter(Map.of("d", "c", "c", "b", "b", "a"))).isTrue();
+    assertThat(acceptedAfter(Map.of("d", "c", "c", "b", "b", "a", "a", "z"))).isTrue();
+    assertThat(acceptedAfter(Map.of("d", "c", "c", "b", "b", "x", "x", "a"))).isFalse();
+  }
+
+  /** Whether a finding on a page is still accepted when these renames have made it {@code d.md}. */
+  private static boolean acceptedAfter(Map<String, String> renames) {
+    String page = "=== %s.md\n[gone](gone.md)\n=== other.md\n# Other\n";
+    Baseline baseline = Baseline.of(broken(page.formatted("a")));
+    return baseline
+        .apply(broken(page.formatted("d")), Set.of("links/broken-link"), () -> renames)
+        .findings()
+        .stream()
+        .allMatch(finding -> finding.status() == Status.BASELINE);
+  }
+
+  private static List<Judgement> broken(String wiki) {
+    return SmallWiki.check(wiki).findings().stream()
+        .filter(finding -> finding.rule().equals("links/broken-link"))
+        .toList();
   }
 
   @ParameterizedTest
