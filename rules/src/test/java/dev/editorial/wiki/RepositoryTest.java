@@ -128,4 +128,19 @@ class RepositoryTest {
     wiki.git("remote", "set-url", "origin", "https://example.org/someone/notes");
     assertThat(wiki.check().sourceUrl()).isEmpty();
   }
+
+  @Test
+  void of_a_folder_that_git_ignores_nothing_is_known_in_any_syntax() {
+    wiki.write(
+        "=== .gitignore\n"
+            + "out/\n"
+            + "=== out/other.md\n"
+            + "# Other\n"
+            + "=== index.md\n"
+            + "[x](out/made.md) [[out/made]] [[lost/made]]\n");
+
+    assertThat(wiki.check().ledger())
+        .containsEntry(Bucket.GENERATED, 2)
+        .containsEntry(Bucket.BROKEN, 1);
+  }
 }

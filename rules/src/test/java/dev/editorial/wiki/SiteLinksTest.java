@@ -328,10 +328,10 @@ class SiteLinksTest {
   void a_path_beyond_all_file_systems_is_looked_for_nowhere() {
     String longest = "a/".repeat(2_048);
     assertThat(
-            SmallWiki.check("=== index.md\n[x](%1$sx.md) [y](%1$sx.png)\n".formatted(longest))
+            SmallWiki.check("=== index.md\n[x](%1$sx.md)\n\n[y](%1$sx.png)\n".formatted(longest))
                 .findings())
-        .extracting(Judgement::rule)
-        .contains("links/broken-link", "links/broken-asset");
+        .extracting(found -> found.finding().span().line() + " " + found.rule())
+        .contains("1 links/broken-link", "3 links/broken-asset");
   }
 
   @Test
