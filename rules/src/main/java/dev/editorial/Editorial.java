@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -537,50 +536,54 @@ public final class Editorial {
   }
 
   /**
-   * Writes a verdict to a file or, where the format is one of several files, to a folder. What was
-   * there before is replaced only when the new report is whole.
+   * Where a report goes.
    *
-   * @throws EditorialException if there is no such format, or the target cannot be written
+   * @param place a file or, where the format is one of several files, a folder
    */
-  public static void write(Verdict verdict, String format, Path target) throws EditorialException {
+  public record Target(String format, Path place) {}
+
+  /**
+   * Writes a verdict to each target, side by side. What was there before is replaced only when the
+   * new report is whole.
+   *
+   * @throws EditorialException if there is no such format, or a target cannot be written; the
+   *     others are written nevertheless, and of several faults the first one is told
+   */
+  public static void write(Verdict verdict, Target... targets) throws EditorialException {
+    List<Optional<Throwable>> faults =
+        List.of(targets).parallelStream().map(target -> fault(verdict, target)).toList();
+    for (Throwable fault : faults.stream().flatMap(Optional::stream).toList()) {
+      if (fault instanceof EditorialException told) {
+        throw told;
+      }
+      throw new IllegalStateException("a report cannot be made: " + fault, fault);
+    }
+  }
+
+  /**
+   * Why a report could not be written; thrown here, it would leave the others behind unfinished.
+   */
+  private static Optional<Throwable> fault(Verdict verdict, Target target) {
     try {
-      if (!Formats.write(verdict, format, target)) {
-        throw unknownFormat(format, Formats.all());
+      writeOne(verdict, target);
+      return Optional.empty();
+    } catch (EditorialException | RuntimeException | StackOverflowError | LinkageError fault) {
+      return Optional.of(fault);
+    }
+  }
+
+  private static void writeOne(Verdict verdict, Target target) throws EditorialException {
+    try {
+      if (!Formats.write(verdict, target.format(), target.place())) {
+        throw unknownFormat(target.format(), Formats.all());
       }
     } catch (OutOfMemoryError full) {
       throw new EditorialException(shortOfMemory(), full);
     } catch (IOException fault) {
       throw new EditorialException(
-          "cannot write the %s report to %s: %s".formatted(format, target, reason(fault)), fault);
-    }
-  }
-
-  /**
-   * Writes a verdict in several formats side by side, as {@link #write(Verdict, String, Path)}
-   * writes one.
-   *
-   * @param targets the files and folders, by format
-   * @throws EditorialException if a format is not known, or a target cannot be written; the others
-   *     are written nevertheless
-   */
-  public static void write(Verdict verdict, SortedMap<String, Path> targets)
-      throws EditorialException {
-    Optional<EditorialException> fault =
-        targets.entrySet().parallelStream()
-            .flatMap(target -> fault(verdict, target.getKey(), target.getValue()).stream())
-            .findFirst();
-    if (fault.isPresent()) {
-      throw fault.get();
-    }
-  }
-
-  /** Why a report could not be written. */
-  private static Optional<EditorialException> fault(Verdict verdict, String format, Path target) {
-    try {
-      write(verdict, format, target);
-      return Optional.empty();
-    } catch (EditorialException fault) {
-      return Optional.of(fault);
+          "cannot write the %s report to %s: %s"
+              .formatted(target.format(), target.place(), reason(fault)),
+          fault);
     }
   }
 

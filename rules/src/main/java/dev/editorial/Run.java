@@ -188,7 +188,9 @@ final class Run {
       set.add(profile.get());
     }
     String words =
-        request.profile().isPresent() ? "as asked" : "set " + source.reader().origin("profile");
+        request.profile().isPresent()
+            ? "set for this run"
+            : "set " + source.reader().origin("profile");
     return Optional.of(new Layout.Chosen(set.stream().distinct().toList(), words));
   }
 

@@ -173,7 +173,7 @@ final class CheckCommand {
 
   private static void write(Verdict verdict, String format, Path target, PrintWriter err)
       throws EditorialException {
-    Editorial.write(verdict, format, target);
+    Editorial.write(verdict, new Editorial.Target(format, target));
     Path shown = Files.isDirectory(target) ? target.resolve("index.html") : target;
     err.println("editorial: %s report in %s".formatted(format, shown));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,10 +23,16 @@ class CorporaIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("wikis")
-  void isCheckedToTheEndWithEveryLinkInOneBucketOfTheLedger(String name) {
-    Run run = Run.json(Corpora.unpacked(name));
+  void isCheckedToTheEndWithEveryLinkInOneBucketOfTheLedger(String name, @TempDir Path folder) {
+    Run run =
+        new Run.Command()
+            .jar()
+            .and("check", Corpora.unpacked(name), "--format", "json", "--report", "html=" + folder)
+            .run();
 
-    assertThat(run.err()).isEmpty();
+    Path index = folder.resolve("index.html");
+    assertThat(run.err().strip()).isEqualTo("editorial: html report in " + index);
+    assertThat(index).isNotEmptyFile();
     assertThat(run.exit()).isIn(Run.CLEAN, Run.FINDINGS);
     JsonNode report = run.json();
     assertThat(report.at("/summary/pages").asInt()).isPositive();

@@ -119,7 +119,7 @@ public final class ReportMojo extends WikiMojo implements MavenReport {
   /** Writes the HTML report. */
   private Verdict report() throws EditorialException, MojoExecutionException {
     Verdict verdict = Editorial.check(request().linkedTo(word(sourceUrl)));
-    Editorial.write(verdict, "html", folder());
+    Editorial.write(verdict, new Editorial.Target("html", folder()));
     return verdict;
   }
 

@@ -4,9 +4,7 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.api.Verdict;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The folder of a build's reports, and of what makes the next run shorter. */
 record Reports(Path folder) {
@@ -22,8 +20,8 @@ record Reports(Path folder) {
     Editorial.prepareReportFolder(folder);
     Editorial.write(
         verdict,
-        new TreeMap<>(
-            Map.of("html", folder.resolve("html"), "json", folder.resolve("editorial.json"))));
+        new Editorial.Target("html", folder.resolve("html")),
+        new Editorial.Target("json", folder.resolve("editorial.json")));
     return verdict;
   }
 

@@ -164,7 +164,7 @@ final class Reach {
     static Links of(Wiki wiki, List<Page> mapped) {
       Map<String, Integer> numbers = new HashMap<>();
       for (Page page : wiki.pages()) {
-        numbers.put(page.path(), numbers.size());
+        numbers.put(page.path(), wiki.vertexOf(page));
       }
       int[] in = new int[numbers.size()];
       Arrays.fill(in, OFF_THE_MAP);
@@ -177,11 +177,13 @@ final class Reach {
       int[] lastWithLinkTo = new int[in.length];
       Arrays.fill(lastWithLinkTo, NOWHERE);
       for (ResolvedLink link : wiki.links()) {
-        int source = numbers.get(link.source().path());
+        // What lists pages, such as a table of contents, is none itself, and neither is one of
+        // another
+        // wiki in this one.
+        int source = numbers.getOrDefault(link.source().path(), NOWHERE);
         for (Page page : link.outcome().pages()) {
-          // A page of another wiki has no number in this one.
           int target = numbers.getOrDefault(page.path(), NOWHERE);
-          if (target == NOWHERE || lastWithLinkTo[target] == source) {
+          if (source == NOWHERE || target == NOWHERE || lastWithLinkTo[target] == source) {
             continue;
           }
           lastWithLinkTo[target] = source;

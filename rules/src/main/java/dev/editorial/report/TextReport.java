@@ -54,10 +54,6 @@ public final class TextReport implements Format.Document {
         write(judgement, out);
       }
     }
-    if (isUneventful(verdict)) {
-      writeUneventful(verdict, out);
-      return;
-    }
     for (CheckedWiki wiki : verdict.wikis()) {
       write(wiki, out, shown(wiki, verdict));
     }
@@ -73,23 +69,6 @@ public final class TextReport implements Format.Document {
       line(out, "  note: " + note);
     }
     out.append('\n').append(verdict.summary()).append(".\n");
-  }
-
-  /** Whether a change was looked at, as at every commit, and it brings nothing. */
-  private static boolean isUneventful(Verdict verdict) {
-    return verdict.since().isPresent() && verdict.findings().isEmpty();
-  }
-
-  private static void writeUneventful(Verdict verdict, Appendable out) throws IOException {
-    for (CheckedWiki wiki : verdict.wikis()) {
-      for (String note : wiki.notes()) {
-        line(out, "note: " + note);
-      }
-    }
-    for (String note : verdict.notes()) {
-      line(out, "note: " + note);
-    }
-    out.append(verdict.summary()).append(".\n");
   }
 
   /**

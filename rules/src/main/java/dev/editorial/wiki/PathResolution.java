@@ -26,6 +26,8 @@ final class PathResolution {
   private static final Pattern LANGUAGE_FOLDER =
       Pattern.compile("[a-z]{2}(?:-[A-Za-z]{2,4})?/(.+)");
 
+  private static final Pattern CLIMBING = Pattern.compile("^(?:\\.\\.(?:/|$))+");
+
   /** What files bear that a build fills in, and whose results git does not hold. */
   private static final List<String> TEMPLATE_ENDINGS = List.of(".in", ".tmpl", ".j2");
 
@@ -227,8 +229,7 @@ final class PathResolution {
     if (Paths.isAboveRoot(url)) {
       return Optional.empty();
     }
-    boolean source = Paths.isPage(written);
-    return (source ? Optional.<Page>empty() : map.page(url))
+    return pageOnSite(url, written)
         .map(page -> lookup.reached(page, link))
         .or(() -> map.file(url).map(Outcome.ReachedFile::new))
         .or(() -> map.redirected(url).map(page -> new Outcome.Redirected(page, written)))
@@ -237,6 +238,14 @@ final class PathResolution {
                 map.isRedirect(url) || map.isGenerated(url)
                     ? Optional.of(new Outcome.Elsewhere(Bucket.GENERATED))
                     : Optional.empty());
+  }
+
+  private Optional<Page> pageOnSite(String url, String written) {
+    if (!Paths.isPage(written)) {
+      return map.page(url);
+    }
+    // A book makes links to pages lead to what it builds of them, those from the root as well.
+    return profile.equals(Profiles.MDBOOK) ? index.page(url) : Optional.empty();
   }
 
   /** What lies at a path, or at a path that it stands for. */
@@ -304,7 +313,7 @@ final class PathResolution {
     boolean siteRoot = path.startsWith("/") || Paths.isHome(path);
     String wanted =
         siteRoot
-            ? Paths.resolve("", withinSite(path))
+            ? Paths.resolve("", withinSite(path).orElseGet(() -> Paths.fromHome(path)))
             : Paths.resolve(source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
@@ -314,7 +323,7 @@ final class PathResolution {
     if (isPlugins(source, link, path, wanted)) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
-    if (siteRoot && isElsewhere(path)) {
+    if (siteRoot && withinSite(path).isEmpty()) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
     if (Paths.isAboveRoot(wanted) && generated && wanted.endsWith(".html")) {
@@ -438,22 +447,19 @@ final class PathResolution {
                 });
   }
 
-  /** Whether a path from the server's root leads to what another site serves. */
-  private boolean isElsewhere(String path) {
-    return isFromServerRoot(path) && map.fromServerRoot(path).isEmpty();
-  }
-
   /**
-   * Whether a browser looks for a path at the top of a server, of which the site may have a part.
+   * A path from a root of any kind as one from the site's, of which the server may have others
+   * beside it; empty where it leads to one of those.
    */
-  private boolean isFromServerRoot(String path) {
-    return path.startsWith("/") && profile.rooted().equals(List.of(Step.FROM_SITE));
-  }
-
-  /** A path from a root of any kind as one from the site's. */
-  private String withinSite(String path) {
-    Optional<String> below = isFromServerRoot(path) ? map.fromServerRoot(path) : Optional.empty();
-    return below.orElseGet(() -> Paths.fromHome(path));
+  private Optional<String> withinSite(String path) {
+    if (!path.startsWith("/") || !profile.rooted().contains(Step.FROM_SITE)) {
+      return Optional.of(Paths.fromHome(path));
+    }
+    // A browser climbs no higher than the server's root.
+    String onServer = CLIMBING.matcher(Paths.resolve("", path)).replaceFirst("");
+    Optional<String> below = map.fromServerRoot(onServer);
+    boolean only = profile.rooted().size() == 1;
+    return only ? below : below.or(() -> Optional.of(Paths.fromHome(path)));
   }
 
   /** Whether a content adapter of Hugo makes the pages of a folder. */

@@ -110,6 +110,16 @@ class GraphAndDatesTest {
   }
 
   @Test
+  void whatListsPagesIsNoPageOfTheMap() throws Exception {
+    page("mkdocs.yml", "nav:\n  - Home: index.md\n  - A: a.md\n");
+    page("docs/index.md", "[A](a.md)");
+    page("docs/a.md", "[out](../README.md)");
+    page("README.md", "[in](docs/index.md)");
+
+    assertThat(report().text("graph.html")).contains("2 pages and 1 link between them");
+  }
+
+  @Test
   void agesAreThoseThatPagesGive() throws Exception {
     page("index.md", "[A](concepts/a.md) [B](concepts/b.md) [C](concepts/c.md)");
     page("concepts/a.md", "---\nupdated: 2024-05-03\ncreated: 2020-01-01\n---\n# A");

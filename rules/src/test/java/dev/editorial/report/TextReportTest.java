@@ -6,7 +6,6 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -50,32 +49,6 @@ class TextReportTest {
   void noPartOfAHostileFindingHoldsAControl() throws IOException {
     assertThat(text(SampleVerdict.hostile(), COLOURED).replaceAll("\u001B\\[\\d+m|\n", ""))
         .doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
-  }
-
-  @Test
-  void ofAChangeThatBringsNothingNotesAndOneLineAreTold() throws IOException {
-    Verdict all = SampleVerdict.of();
-
-    assertThat(text(since("HEAD", all), Look.PLAIN))
-        .isEqualTo(
-            """
-            note: graph/not-in-index: no index page lists its like
-            No new findings in 7,012 pages and 12,345 links.
-            """);
-    assertThat(text(all, Look.PLAIN)).contains("Checked the wiki as");
-  }
-
-  private static Verdict since(String commit, Verdict verdict) {
-    return new Verdict(
-        verdict.directory(),
-        verdict.version(),
-        verdict.wikis(),
-        verdict.notes(),
-        verdict.findings(),
-        verdict.rules(),
-        Optional.of(commit),
-        verdict.change(),
-        verdict.sourceUrl());
   }
 
   private static String text(Verdict verdict, Look look) throws IOException {

@@ -232,6 +232,51 @@ class SiteLinksTest {
   }
 
   @Test
+  void a_browser_climbs_no_higher_than_the_root_of_the_server() {
+    String site =
+        """
+        === mkdocs.yml
+        site_url: https://example.org/base/
+        === docs/index.md
+        [1](/base/../part/a/) [2](/base/../../part/gone/) [3](/base/../base/part/gone/)
+        === docs/part/a.md
+        # A
+        """;
+    assertThat(findings(site))
+        .isEqualTo("docs/index.md:1 `/base/../base/part/gone/` does not exist\n");
+    assertThat(ledger(site)).isEqualTo("3 links: 1 broken, 2 outside");
+  }
+
+  @Test
+  void a_site_of_hugo_below_a_path_of_its_server_owns_its_folders_there() {
+    String site =
+        """
+        === hugo.toml
+        baseURL = "https://example.org/base/"
+        === content/_index.md
+        [1](/base/part/a/) [2](/base/part/gone/) [3](/base/tags/) [4](/part/a)
+        === content/part/a.md
+        # A
+        """;
+    assertThat(findings(site)).isEqualTo("content/_index.md:1 `/base/part/gone/` does not exist\n");
+  }
+
+  @Test
+  void a_book_builds_links_to_pages_from_its_root_as_well() {
+    String book =
+        """
+        === book.toml
+        [output.html]
+        site-url = "/base/"
+        === src/SUMMARY.md
+        [One](part/one.md)
+        === src/part/one.md
+        [1](/base/part/one.md) [2](/base/part/one.html) [3](/base/part/gone.md)
+        """;
+    assertThat(findings(book)).isEqualTo("src/part/one.md:1 `/base/part/gone.md` does not exist\n");
+  }
+
+  @Test
   void a_site_below_a_path_of_its_server_owns_its_folders_there() {
     String site =
         """
