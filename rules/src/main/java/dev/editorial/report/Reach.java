@@ -177,9 +177,7 @@ final class Reach {
       int[] lastWithLinkTo = new int[in.length];
       Arrays.fill(lastWithLinkTo, NOWHERE);
       for (ResolvedLink link : wiki.links()) {
-        // What lists pages, such as a table of contents, is none itself, and neither is one of
-        // another
-        // wiki in this one.
+        // A table of contents holds links and is no page; a page of another wiki is none here.
         int source = numbers.getOrDefault(link.source().path(), NOWHERE);
         for (Page page : link.outcome().pages()) {
           int target = numbers.getOrDefault(page.path(), NOWHERE);

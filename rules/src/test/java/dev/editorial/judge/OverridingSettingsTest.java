@@ -269,6 +269,8 @@ class OverridingSettingsTest {
     assertThat(reader.isOverridden("roles/raw")).isTrue();
     assertThat(reader.isOverridden("roles/log")).isFalse();
     assertThat(reader.isOverridden("profile")).isFalse();
+    assertThat(reader.origin("profile")).isEqualTo("in editorial.yml");
+    assertThat(reader.origin("exclude")).isEqualTo("by the parameter `settings`");
     assertThat(reader.lineOf("roles/log")).isEqualTo(2);
   }
 

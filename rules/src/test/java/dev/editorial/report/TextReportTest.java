@@ -6,6 +6,7 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -49,6 +50,25 @@ class TextReportTest {
   void noPartOfAHostileFindingHoldsAControl() throws IOException {
     assertThat(text(SampleVerdict.hostile(), COLOURED).replaceAll("\u001B\\[\\d+m|\n", ""))
         .doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
+  }
+
+  @Test
+  void whereACommitIsComparedWithThereAreNoNewFindingsAtBest() throws IOException {
+    Verdict all = SampleVerdict.of();
+    Verdict since =
+        new Verdict(
+            all.directory(),
+            all.version(),
+            all.wikis(),
+            all.notes(),
+            all.findings(),
+            all.rules(),
+            Optional.of("HEAD"),
+            all.change(),
+            all.sourceUrl());
+
+    assertThat(text(all, Look.PLAIN)).contains("\nNo findings in ");
+    assertThat(text(since, Look.PLAIN)).contains("\nNo new findings in ");
   }
 
   private static String text(Verdict verdict, Look look) throws IOException {

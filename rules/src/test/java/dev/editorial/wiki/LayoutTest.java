@@ -2,10 +2,15 @@ package dev.editorial.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.editorial.Editorial;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which wikis are seen in a repository, and what of each other they know. */
 class LayoutTest {
@@ -326,6 +331,18 @@ class LayoutTest {
     String wiki = "=== editorial.yml\nprofile: wiki\n=== a.md\n# A\n";
     assertThat(SmallWiki.check(wiki).wikis().get(0).profiles().get(0).reason())
         .isEqualTo("set in editorial.yml; no sign of a tool at the root");
+  }
+
+  @Test
+  void a_profile_that_is_asked_for_wins_and_says_so(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("editorial.yml"), "profile: mkdocs\n");
+    Files.writeString(folder.resolve("a.md"), "# A\n");
+
+    Verdict verdict = Editorial.check(Editorial.Request.of(folder).under(Optional.of("obsidian")));
+
+    assertThat(verdict.wikis().get(0).profiles())
+        .extracting(profile -> profile.name() + ": " + profile.reason())
+        .containsExactly("obsidian: set for this run");
   }
 
   private static List<String> roots(String repository) {
