@@ -12,6 +12,7 @@ import dev.editorial.read.StagedChange;
 import dev.editorial.report.Formats;
 import dev.editorial.report.Look;
 import dev.editorial.report.RulePage;
+import dev.editorial.store.SideBySide;
 import dev.editorial.store.WholeFile;
 import dev.editorial.wiki.JoinedWiki;
 import dev.editorial.wiki.Profile;
@@ -448,21 +449,34 @@ public final class Editorial {
 
   private static List<Rule> rulesOf(ClassLoader loader) {
     try {
-      return ServiceLoader.load(Rule.class, loader).stream()
-          .map(ServiceLoader.Provider::get)
-          .sorted(Comparator.comparing(rule -> rule.info().id()))
-          .toList();
+      List<Rule> rules = new ArrayList<>();
+      for (Rule rule : ServiceLoader.load(Rule.class, loader)) {
+        rules.add(rule);
+      }
+      return byId(rules);
     } catch (ServiceConfigurationError | LinkageError fault) {
       throw OutdatedRule.among(loader, fault);
     }
   }
 
+  private static List<Rule> byId(List<Rule> rules) {
+    rules.sort(Comparator.comparing(rule -> rule.info().id()));
+    return List.copyOf(rules);
+  }
+
   /** Every rule on the class path and these besides, by id. */
+  static List<Rule> rulesWith(List<Rule> further) {
+    if (further.isEmpty()) {
+      return allRules();
+    }
+    List<Rule> rules = new ArrayList<>(allRules());
+    rules.addAll(further);
+    return byId(rules);
+  }
+
   private static List<Rule> allRules(List<Rule> further) throws EditorialException {
     try {
-      return Stream.concat(allRules().stream(), further.stream())
-          .sorted(Comparator.comparing(rule -> rule.info().id()))
-          .toList();
+      return rulesWith(further);
     } catch (OutdatedRule outdated) {
       throw new EditorialException(outdated.getMessage(), outdated);
     }
@@ -550,26 +564,11 @@ public final class Editorial {
    *     others are written nevertheless, and of several faults the first one is told
    */
   public static void write(Verdict verdict, Target... targets) throws EditorialException {
-    List<Optional<Throwable>> faults =
-        List.of(targets).parallelStream().map(target -> fault(verdict, target)).toList();
-    for (Throwable fault : faults.stream().flatMap(Optional::stream).toList()) {
-      if (fault instanceof EditorialException told) {
-        throw told;
-      }
-      throw new IllegalStateException("a report cannot be made: " + fault, fault);
+    List<SideBySide.Task<EditorialException>> tasks = new ArrayList<>();
+    for (Target target : targets) {
+      tasks.add(() -> writeOne(verdict, target));
     }
-  }
-
-  /**
-   * Why a report could not be written; thrown here, it would leave the others behind unfinished.
-   */
-  private static Optional<Throwable> fault(Verdict verdict, Target target) {
-    try {
-      writeOne(verdict, target);
-      return Optional.empty();
-    } catch (EditorialException | RuntimeException | StackOverflowError | LinkageError fault) {
-      return Optional.of(fault);
-    }
+    SideBySide.run(tasks, EditorialException.class);
   }
 
   private static void writeOne(Verdict verdict, Target target) throws EditorialException {

@@ -18,10 +18,11 @@ record Reports(Path folder) {
   Verdict check(Editorial.Request request) throws EditorialException {
     Verdict verdict = Editorial.check(kept(request));
     Editorial.prepareReportFolder(folder);
+    // The longer one last: the calling thread begins with it, and others come to help.
     Editorial.write(
         verdict,
-        new Editorial.Target("html", folder.resolve("html")),
-        new Editorial.Target("json", folder.resolve("editorial.json")));
+        new Editorial.Target("json", folder.resolve("editorial.json")),
+        new Editorial.Target("html", folder.resolve("html")));
     return verdict;
   }
 

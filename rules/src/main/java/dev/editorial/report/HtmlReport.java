@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Verdict;
 import dev.editorial.report.Listing.Kind;
+import dev.editorial.store.SideBySide;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,14 +54,21 @@ public final class HtmlReport implements Format.Folder {
   }
 
   private void writePages(Site site, Path folder) throws IOException {
+    SideBySide.run(
+        List.of(
+            () -> writeIndex(site, folder),
+            () -> writeGroups(site, folder),
+            () -> writeDates(site, folder),
+            () -> writeSearch(site, folder),
+            () -> writeGraph(site, folder)),
+        IOException.class);
+  }
+
+  private void writeIndex(Site site, Path folder) throws IOException {
     copy(STYLE, folder);
     copy(SCRIPT, folder);
     Overview overview = new Overview(site);
     write(folder, INDEX, (output, tags) -> JteindexGenerated.render(output, tags, overview));
-    writeGroups(site, folder);
-    writeGraph(site, folder);
-    writeDates(site, folder);
-    writeSearch(site, folder);
   }
 
   private void writeGroups(Site site, Path folder) throws IOException {
