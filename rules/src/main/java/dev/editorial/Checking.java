@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Runs rules over a wiki. */
 final class Checking {
@@ -36,8 +35,12 @@ final class Checking {
   static List<Reported> run(
       Wiki wiki, List<RuleSet.Configured> rules, Predicate<Page> seen, Runnable afterEach) {
     ConcurrentLinkedQueue<Reported> reported = new ConcurrentLinkedQueue<>();
-    List<Page> checked =
-        wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).filter(seen).toList();
+    List<Page> checked = new ArrayList<>();
+    for (Page page : wiki.pages()) {
+      if (wiki.roleOf(page).isChecked() && seen.test(page)) {
+        checked.add(page);
+      }
+    }
     for (RuleSet.Configured rule : rules) {
       run(rule, wiki, checked, rules, reported);
       afterEach.run();
@@ -61,10 +64,21 @@ final class Checking {
     if (rule.rule() instanceof Rule.OfPage<?> ofPage) {
       check(ofPage, rule.options(), checked, report, failures);
     } else if (rule.rule() instanceof Rule.OfWiki<?> ofWiki) {
-      anyPage(wiki)
-          .ifPresent(
-              page -> attempt(page, () -> check(ofWiki, rule.options(), wiki, report), failures));
+      Optional<Page> page = anyPage(wiki);
+      if (page.isPresent()) {
+        attempt(page.get(), () -> check(ofWiki, rule.options(), wiki, report), failures);
+      }
     }
+    if (!failures.isEmpty()) {
+      tell(rule, failures, rules, reported);
+    }
+  }
+
+  private static void tell(
+      RuleSet.Configured rule,
+      Queue<Failure> failures,
+      List<RuleSet.Configured> rules,
+      Collection<Reported> reported) {
     failures.stream()
         .map(Failure::fault)
         .filter(OutdatedRule::explains)
@@ -80,8 +94,10 @@ final class Checking {
 
   /** A page to blame for what fails; of a wiki whose pages are all out of sight, their folder. */
   private static Optional<Page> anyPage(Wiki wiki) {
-    return Stream.concat(wiki.pages().stream(), wiki.unreadFolders().stream().map(Page::file))
-        .findFirst();
+    if (!wiki.pages().isEmpty()) {
+      return Optional.of(wiki.pages().get(0));
+    }
+    return wiki.unreadFolders().stream().findFirst().map(Page::file);
   }
 
   /** What a rule threw, and at which page. */

@@ -1,8 +1,11 @@
 package dev.editorial;
 
 import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Convention;
 import dev.editorial.api.Conventions;
+import dev.editorial.api.EntityFolder;
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
@@ -27,16 +30,17 @@ import dev.editorial.wiki.Site;
 import dev.editorial.wiki.Subtree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Joins, checks and judges the wikis of one tree of files. One use, one thread. */
 final class Inspection {
@@ -91,10 +95,10 @@ final class Inspection {
             ? below
             : below.substring(0, below.length() - settings.root().length());
     String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-    return wikis().stream()
-        .findFirst()
-        .flatMap(JoinedWiki::hosting)
-        .map(url -> new SourceUrl(url + prefix + "{path}#L{line}"));
+    Optional<String> host = wikis.isEmpty() ? Optional.empty() : first(wikis.get(0)).hosting();
+    return host.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SourceUrl(host.get() + prefix + "{path}#L{line}"));
   }
 
   /** Joins the wikis; done once, before all else. */
@@ -108,25 +112,39 @@ final class Inspection {
 
   /** The wikis, each under its first profile. */
   List<JoinedWiki> wikis() {
-    return wikis.stream().map(profiles -> profiles.get(0).wiki()).toList();
+    return wikis.stream().map(Inspection::first).toList();
+  }
+
+  private static JoinedWiki first(List<Joined> profiles) {
+    return profiles.get(0).wiki();
   }
 
   private static int profilesOf(List<Located> located) {
-    return located.stream().mapToInt(place -> place.profiles().size()).sum();
+    int profiles = 0;
+    for (Located place : located) {
+      profiles += place.profiles().size();
+    }
+    return profiles;
   }
 
   /** The wiki of this root, once it is joined. */
   private Optional<JoinedWiki> wikiAt(String root) {
-    return wikis.stream()
-        .map(profiles -> profiles.get(0))
-        .filter(joined -> joined.place().root().equals(root))
-        .map(Joined::wiki)
-        .findFirst();
+    for (List<Joined> profiles : wikis) {
+      if (profiles.get(0).place().root().equals(root)) {
+        return Optional.of(first(profiles));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is a page at all. */
   boolean hasPages() {
-    return located.stream().anyMatch(wiki -> !wiki.pages().isEmpty());
+    for (Located wiki : located) {
+      if (!wiki.pages().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -137,18 +155,23 @@ final class Inspection {
   Unchanged unchanged() {
     Set<String> paths = new HashSet<>();
     for (List<Joined> profiles : wikis) {
-      String root = profiles.get(0).place().root();
-      JoinedWiki now = profiles.get(0).wiki();
-      before
-          .flatMap(inspection -> inspection.wikiAt(root))
-          .ifPresent(
-              earlier ->
-                  earlier.pages().stream()
-                      .filter(page -> now.isUnchanged(page, earlier))
-                      .filter(page -> page.directives().isEmpty())
-                      .forEach(page -> paths.add(root + "/" + page.path())));
+      Located place = profiles.get(0).place();
+      Optional<JoinedWiki> earlier = earlier(place);
+      if (earlier.isEmpty()) {
+        continue;
+      }
+      for (Page page : earlier.get().pages()) {
+        if (first(profiles).isUnchanged(page, earlier.get()) && page.directives().isEmpty()) {
+          paths.add(place.root() + "/" + page.path());
+        }
+      }
     }
     return new Unchanged(paths);
+  }
+
+  /** The wiki as it was before, joined. */
+  private Optional<JoinedWiki> earlier(Located place) {
+    return before.isEmpty() ? Optional.empty() : before.get().wikiAt(place.root());
   }
 
   /**
@@ -185,15 +208,19 @@ final class Inspection {
     List<RuleSet.Configured> asked =
         broken || some.contains(UNUSED)
             ? rules
-            : rules.stream().filter(rule -> some.contains(rule.rule().info().id())).toList();
+            : rules.stream().filter(rule -> some.contains(rule.id())).toList();
     Unchanged skipped = broken ? Unchanged.NONE : unchanged;
-    return wikis.stream().flatMap(profiles -> judge(profiles, asked, skipped).stream()).toList();
+    List<Judgement> findings = new ArrayList<>();
+    for (List<Joined> profiles : wikis) {
+      findings.addAll(judge(profiles, asked, skipped));
+    }
+    return findings;
   }
 
   private List<Joined> join(Located place, Neighbours neighbours) {
     FileTree below = Subtree.of(files, place.root());
     Site.Built built = place.profiles().get(0).site().built();
-    Optional<JoinedWiki> earlier = before.flatMap(inspection -> inspection.wikiAt(place.root()));
+    Optional<JoinedWiki> earlier = earlier(place);
     Conventions conventions =
         HouseStyle.of(
             place.pages(),
@@ -229,7 +256,9 @@ final class Inspection {
   private synchronized Set<String> reachedBeyond() {
     if (beyond.isEmpty()) {
       Set<String> reached = new HashSet<>();
-      wikis.forEach(profiles -> reached.addAll(profiles.get(0).wiki().filesBeyond()));
+      for (List<Joined> profiles : wikis) {
+        reached.addAll(first(profiles).filesBeyond());
+      }
       beyond = Optional.of(reached);
     }
     return beyond.get();
@@ -272,21 +301,27 @@ final class Inspection {
       reported.put(joined.wiki().detected().profile().name(), found);
     }
     List<Judge.Reported> unused =
-        asked.size() == rules.size() ? unused(profiles.get(0).wiki()) : List.of();
-    reported.values().forEach(found -> found.addAll(unused));
-    List<String> names =
-        profiles.stream().map(joined -> joined.wiki().detected().profile().name()).toList();
+        asked.size() == rules.size() ? unused(first(profiles)) : List.of();
+    List<String> names = new ArrayList<>();
+    for (Joined joined : profiles) {
+      names.add(joined.wiki().detected().profile().name());
+    }
+    for (List<Judge.Reported> found : reported.values()) {
+      found.addAll(unused);
+    }
     return new Judge(nameOf(place), names, new SourceText(below)::line).judge(reported);
   }
 
   private List<Judge.Reported> unused(JoinedWiki wiki) {
-    return rules.stream()
-        .filter(rule -> rule.rule().info().id().equals(UNUSED))
-        .flatMap(
-            rule ->
-                suppressions.unused(wiki).stream()
-                    .map(finding -> new Judge.Reported(UNUSED, rule.severity(), finding)))
-        .toList();
+    List<Judge.Reported> unused = new ArrayList<>();
+    for (RuleSet.Configured rule : rules) {
+      if (rule.id().equals(UNUSED)) {
+        for (Finding finding : suppressions.unused(wiki)) {
+          unused.add(new Judge.Reported(UNUSED, rule.severity(), finding));
+        }
+      }
+    }
+    return unused;
   }
 
   /** Whether a finding concerns all wikis together: nothing was checked in any of them. */
@@ -295,26 +330,29 @@ final class Inspection {
   }
 
   private boolean anyLinks() {
-    return wikis.stream().anyMatch(profiles -> !profiles.get(0).wiki().links().isEmpty());
+    for (List<Joined> profiles : wikis) {
+      if (!first(profiles).links().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CheckedWiki describe(List<Joined> profiles) {
-    JoinedWiki wiki = profiles.get(0).wiki();
+    JoinedWiki wiki = first(profiles);
+    List<CheckedWiki.CheckedProfile> checked = new ArrayList<>();
+    for (Joined joined : profiles) {
+      Detected detected = joined.wiki().detected();
+      checked.add(
+          new CheckedWiki.CheckedProfile(
+              detected.profile().name(), detected.reason(), joined.wiki().ledger()));
+    }
+    List<Convention> statements = new ArrayList<>(wiki.conventions().statements());
+    statements.addAll(wiki.linkConventions().statements());
     return new CheckedWiki(
         nameOf(profiles.get(0).place()),
-        profiles.stream()
-            .map(Joined::wiki)
-            .map(
-                joined ->
-                    new CheckedWiki.CheckedProfile(
-                        joined.detected().profile().name(),
-                        joined.detected().reason(),
-                        joined.ledger()))
-            .toList(),
-        Stream.concat(
-                wiki.conventions().statements().stream(),
-                wiki.linkConventions().statements().stream())
-            .toList(),
+        checked,
+        statements,
         notes(wiki),
         wiki.pages().size(),
         Optional.of(wiki));
@@ -355,24 +393,27 @@ final class Inspection {
   }
 
   private boolean runs(String rule) {
-    return rules.stream().anyMatch(configured -> configured.rule().info().id().equals(rule));
+    for (RuleSet.Configured configured : rules) {
+      if (configured.id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> notes(JoinedWiki wiki) {
     List<String> notes = new ArrayList<>();
-    wiki.conventions().entityFolders().stream()
-        .filter(entity -> !wiki.files().hasFolder(entity.path()))
-        .forEach(
-            entity ->
-                notes.add(
-                    "there is no folder %s/, which the settings name".formatted(entity.path())));
-    wiki.foreignNavigation()
-        .ifPresent(
-            reason ->
-                notes.add(
-                    reason
-                        + ", so graph/orphan-page, graph/unreachable-page and graph/island are"
-                        + " silent"));
+    for (EntityFolder entity : wiki.conventions().entityFolders()) {
+      if (!wiki.files().hasFolder(entity.path())) {
+        notes.add("there is no folder %s/, which the settings name".formatted(entity.path()));
+      }
+    }
+    Optional<String> foreign = wiki.foreignNavigation();
+    if (foreign.isPresent()) {
+      notes.add(
+          foreign.get()
+              + ", so graph/orphan-page, graph/unreachable-page and graph/island are silent");
+    }
     untracked(wiki).ifPresent(notes::add);
     if (runs(STALE) && wiki.files().isShallow()) {
       notes.add(
@@ -380,22 +421,23 @@ final class Inspection {
               + " does not know when git last changed a page, for the clone is shallow; fetch its"
               + " whole history");
     }
-    Map<Role, Long> silent =
-        wiki.pages().stream()
-            .map(wiki::roleOf)
-            .filter(role -> !role.isChecked())
-            .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()));
+    Map<Role, Integer> silent = new EnumMap<>(Role.class);
+    for (Page page : wiki.pages()) {
+      Role role = wiki.roleOf(page);
+      if (!role.isChecked()) {
+        silent.merge(role, 1, Integer::sum);
+      }
+    }
     if (!silent.isEmpty()) {
-      String pages =
-          silent.entrySet().stream()
-              .map(
-                  role ->
-                      Wording.format(
-                          "%,d %s page%s",
-                          role.getValue(),
-                          role.getKey().name().toLowerCase(Locale.ROOT),
-                          role.getValue() == 1 ? "" : "s"))
-              .collect(Collectors.joining(" and "));
+      StringJoiner pages = new StringJoiner(" and ");
+      for (Map.Entry<Role, Integer> role : silent.entrySet()) {
+        pages.add(
+            Wording.format(
+                "%,d %s page%s",
+                role.getValue(),
+                role.getKey().name().toLowerCase(Locale.ROOT),
+                role.getValue() == 1 ? "" : "s"));
+      }
       notes.add("links on %s are not in the ledger".formatted(pages));
     }
     return notes;

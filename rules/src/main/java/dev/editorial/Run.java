@@ -2,6 +2,7 @@ package dev.editorial;
 
 import dev.editorial.api.Change;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Glob;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Page;
 import dev.editorial.api.Rule;
@@ -19,6 +20,7 @@ import dev.editorial.judge.RuleSet;
 import dev.editorial.judge.Settings;
 import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
+import dev.editorial.judge.SeverityOverride;
 import dev.editorial.judge.Suppressions;
 import dev.editorial.read.GitRenames;
 import dev.editorial.read.GitTree;
@@ -35,7 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One run over a directory: its settings read, its rules configured. One use, one thread. */
 final class Run {
@@ -55,6 +56,7 @@ final class Run {
   private final SettingsReader.Source source;
   private final Path root;
   private final List<Rule> known;
+  private final List<String> ids;
   private final List<RuleSet.Configured> rules;
   private final Optional<Layout.Chosen> profiles;
 
@@ -64,14 +66,11 @@ final class Run {
    */
   Run(Editorial.Request request, SettingsReader.Source read) throws SettingsException {
     this.request = request;
-    this.known =
-        Stream.concat(Editorial.allRules().stream(), request.furtherRules().stream())
-            .sorted(Comparator.comparing(rule -> rule.info().id()))
-            .toList();
+    this.known = Editorial.rulesWith(request.furtherRules());
     this.source =
         request.overriding().isEmpty() ? read : read.under(request.overriding().get(), known);
     this.root = root();
-    List<String> ids = known.stream().map(rule -> rule.info().id()).toList();
+    this.ids = idsOf(known);
     for (String id : request.rules()) {
       if (!ids.contains(id)) {
         throw new SettingsException(SettingsReader.unknown("rule", id, ids));
@@ -80,6 +79,14 @@ final class Run {
     this.rules = RuleSet.configure(known, source, request.rules());
     this.profiles = setProfiles();
     requireSourceUrl();
+  }
+
+  private static List<String> idsOf(List<Rule> rules) {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : rules) {
+      ids.add(rule.info().id());
+    }
+    return ids;
   }
 
   private Path root() throws SettingsException {
@@ -122,24 +129,34 @@ final class Run {
 
   private Inspection inspectWorkTree(Suppressions suppressions)
       throws SettingsException, EditorialException {
-    Optional<FactCache> facts = request.cache().map(Run::facts);
+    Optional<FactCache> facts = facts();
     Inspection inspection =
         inspect(WalkedTree.of(root, request.directory()), suppressions, Optional.empty(), facts);
     requirePages(inspection);
-    facts.ifPresent(this::keep);
+    if (facts.isPresent()) {
+      keep(facts.get());
+    }
     return inspection;
   }
 
   private void requirePages(Inspection... inspections) throws EditorialException {
-    if (Stream.of(inspections).noneMatch(Inspection::hasPages)) {
-      throw new EditorialException(
-          "no Markdown files in %s, so nothing was checked; is it the right directory?"
-              .formatted(root));
+    for (Inspection inspection : inspections) {
+      if (inspection.hasPages()) {
+        return;
+      }
     }
+    throw new EditorialException(
+        "no Markdown files in %s, so nothing was checked; is it the right directory?"
+            .formatted(root));
   }
 
-  private static FactCache facts(Editorial.Cache cache) {
-    return FactCache.open(cache.file(), cache.engine(), cache.clock().instant());
+  /** What an earlier run kept, where something is to be kept. */
+  private Optional<FactCache> facts() {
+    if (request.cache().isEmpty()) {
+      return Optional.empty();
+    }
+    Editorial.Cache cache = request.cache().get();
+    return Optional.of(FactCache.open(cache.file(), cache.engine(), cache.clock().instant()));
   }
 
   private void keep(FactCache facts) {
@@ -149,14 +166,23 @@ final class Run {
   }
 
   private Suppressions suppressions() {
-    return new Suppressions(rules, known.stream().map(rule -> rule.info().id()).toList());
+    return new Suppressions(rules, ids);
   }
 
   private Predicate<String> wanted() {
+    Settings settings = settings();
     return path ->
-        (settings().include().isEmpty()
-                || settings().include().stream().anyMatch(glob -> glob.matches(path)))
-            && settings().exclude().stream().noneMatch(glob -> glob.matches(path));
+        (settings.include().isEmpty() || matches(settings.include(), path))
+            && !matches(settings.exclude(), path);
+  }
+
+  private static boolean matches(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Layout.Located> locate(SourceTree files, List<Page> pages, List<String> unread) {
@@ -168,10 +194,9 @@ final class Run {
   /** The profiles that are set; none where the wikis themselves shall tell. */
   private Optional<Layout.Chosen> setProfiles() throws SettingsException {
     List<String> names =
-        request
-            .profile()
-            .map(words -> List.of(words.split("\\s*,\\s*")))
-            .orElse(settings().profile());
+        request.profile().isPresent()
+            ? List.of(request.profile().get().split("\\s*,\\s*"))
+            : settings().profile();
     if (names.equals(List.of(Settings.AUTO))) {
       return Optional.empty();
     }
@@ -248,10 +273,10 @@ final class Run {
       Optional<String> since,
       Optional<Change> change,
       Optional<SourceUrl> sourceUrl) {
-    Map<String, RuleInfo> infos =
-        rules.stream()
-            .map(configured -> configured.rule().info())
-            .collect(Collectors.toMap(RuleInfo::id, info -> info));
+    Map<String, RuleInfo> infos = new HashMap<>();
+    for (RuleSet.Configured configured : rules) {
+      infos.put(configured.id(), configured.rule().info());
+    }
     return new Verdict(
         String.valueOf(directory().getFileName()),
         Editorial.version(),
@@ -266,30 +291,44 @@ final class Run {
 
   /** What was asked for, else what is set, else what git's remote tells. */
   private Optional<SourceUrl> sourceUrl(Inspection inspection) {
-    return request.sourceUrl().or(settings()::sourceUrl).map(SourceUrl::new).or(inspection::hosted);
+    Optional<String> url =
+        request.sourceUrl().isPresent() ? request.sourceUrl() : settings().sourceUrl();
+    return url.isPresent() ? Optional.of(new SourceUrl(url.get())) : inspection.hosted();
   }
 
   private void requireSourceUrl() throws SettingsException {
-    Optional<String> asked = request.sourceUrl().flatMap(url -> new SourceUrl(url).fault());
+    Optional<String> asked = fault(request.sourceUrl());
     if (asked.isPresent()) {
       throw new SettingsException("source URL: " + asked.get());
     }
-    Optional<String> set = settings().sourceUrl().flatMap(url -> new SourceUrl(url).fault());
+    Optional<String> set = fault(settings().sourceUrl());
     if (set.isPresent()) {
       throw source.reader().error("sourceUrl", set.get());
     }
   }
 
+  private static Optional<String> fault(Optional<String> url) {
+    return url.isEmpty() ? Optional.empty() : new SourceUrl(url.get()).fault();
+  }
+
   /** The rules whose findings are complete. */
   private Set<String> ran(List<Judgement> findings) {
-    Set<String> ran =
-        rules.stream()
-            .map(configured -> configured.rule().info().id())
-            .collect(Collectors.toCollection(HashSet::new));
-    findings.stream()
-        .filter(finding -> finding.rule().equals(Checking.FAILED))
-        .forEach(finding -> ran.remove(finding.finding().subject()));
+    Set<String> ran = idsOfAll();
+    for (Judgement finding : findings) {
+      if (finding.rule().equals(Checking.FAILED)) {
+        ran.remove(finding.finding().subject());
+      }
+    }
     return ran;
+  }
+
+  /** The rules that run. */
+  private Set<String> idsOfAll() {
+    Set<String> ids = new HashSet<>();
+    for (RuleSet.Configured configured : rules) {
+      ids.add(configured.id());
+    }
+    return ids;
   }
 
   private void shrink(Path file, Baseline baseline, Baseline rest, List<String> notes) {
@@ -453,7 +492,7 @@ final class Run {
       List<String> remarks)
       throws SettingsException, EditorialException {
     // Most pages are the same before and after, so each is read once.
-    FactCache facts = request.cache().map(Run::facts).orElseGet(() -> FactCache.empty(""));
+    FactCache facts = facts().orElse(FactCache.empty(""));
     Inspection before = inspect(treeBefore, suppressions(), Optional.empty(), Optional.of(facts));
     Optional<Inspection> style = before.hasPages() ? Optional.of(before) : Optional.empty();
     Inspection after = inspect(treeAfter, suppressions(), style, Optional.of(facts));
@@ -463,12 +502,7 @@ final class Run {
     Inspection.Found outcome = after.outcome(unchanged);
     // A hook tells what is new alone, and what no rule finds after the change is not new.
     boolean mended = request.comparison() instanceof Editorial.Comparison.Since;
-    Set<String> found =
-        mended
-            ? rules.stream()
-                .map(configured -> configured.rule().info().id())
-                .collect(Collectors.toSet())
-            : outcome.findings().stream().map(Judgement::rule).collect(Collectors.toSet());
+    Set<String> found = mended ? idsOfAll() : idsOf(outcome);
     List<Judgement> known = before.hasPages() ? before.findings(found, unchanged) : List.of();
     List<Judgement> fresh = NewOnly.minus(outcome.findings(), known, renames);
     int left = outcome.findings().size() - fresh.size();
@@ -494,6 +528,15 @@ final class Run {
     return verdict(outcome, judged, notes, Optional.of(ref), change, sourceUrl(after));
   }
 
+  /** The rules that found something. */
+  private static Set<String> idsOf(Inspection.Found outcome) {
+    Set<String> ids = new HashSet<>();
+    for (Judgement finding : outcome.findings()) {
+      ids.add(finding.rule());
+    }
+    return ids;
+  }
+
   /** Only the settings file of the wiki can be shown as the place of a finding. */
   private boolean overridesAreOfTheFile() {
     return request.config().isEmpty() && !source.reader().isOverridden("rules");
@@ -501,28 +544,27 @@ final class Run {
 
   /** Findings against the settings themselves: overrides that suppress nothing. */
   private List<Judgement> unusedOverrides(Suppressions suppressions) {
+    List<SeverityOverride> unused = suppressions.unusedOverrides();
     Optional<RuleSet.Configured> rule =
-        rules.stream().filter(r -> r.rule().info().id().equals(UNUSED)).findFirst();
-    if (rule.isEmpty() || !request.rules().isEmpty() || !overridesAreOfTheFile()) {
+        rules.stream().filter(configured -> configured.id().equals(UNUSED)).findFirst();
+    if (unused.isEmpty()
+        || rule.isEmpty()
+        || !request.rules().isEmpty()
+        || !overridesAreOfTheFile()) {
       return List.of();
     }
     Page settings = Page.file(Editorial.SETTINGS_FILE);
-    List<Judge.Reported> reported =
-        suppressions.unusedOverrides().stream()
-            .map(
-                override ->
-                    Finding.at(
-                            settings,
-                            Span.inLine(source.reader().lineOf("rules"), 1, 0),
-                            "the override for `%s` suppresses nothing"
-                                .formatted(
-                                    override.in().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining("`, `"))))
-                        .about(String.valueOf(override.in()))
-                        .suggest("remove it, or correct its globs"))
-            .map(finding -> new Judge.Reported(UNUSED, rule.get().severity(), finding))
-            .toList();
+    Span place = Span.inLine(source.reader().lineOf("rules"), 1, 0);
+    List<Judge.Reported> reported = new ArrayList<>();
+    for (SeverityOverride override : unused) {
+      String globs =
+          override.in().stream().map(String::valueOf).collect(Collectors.joining("`, `"));
+      Finding finding =
+          Finding.at(settings, place, "the override for `%s` suppresses nothing".formatted(globs))
+              .about(String.valueOf(override.in()))
+              .suggest("remove it, or correct its globs");
+      reported.add(new Judge.Reported(UNUSED, rule.get().severity(), finding));
+    }
     String profile = "settings";
     return new Judge(".", List.of(profile), (path, line) -> Optional.empty())
         .judge(Map.of(profile, reported));

@@ -35,6 +35,11 @@ public final class RuleSet {
     public Configured {
       overrides = List.copyOf(overrides);
     }
+
+    /** The rule's id. */
+    public String id() {
+      return rule.info().id();
+    }
   }
 
   /** The keys of a rule's setting that are no options. */
