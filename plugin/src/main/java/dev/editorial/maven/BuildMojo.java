@@ -57,7 +57,7 @@ abstract class BuildMojo extends WikiMojo {
       run(request, build);
     } catch (EditorialException fault) {
       throw new MojoExecutionException(fault.getMessage(), fault);
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
       throw new MojoExecutionException(
           "a fault in Editorial: %s; run again with -X and report what it shows".formatted(fault),
           fault);

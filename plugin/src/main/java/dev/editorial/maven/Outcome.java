@@ -31,32 +31,36 @@ record Outcome(Verdict verdict, Path report, Build build) {
   /** Writes the findings, or that there are none. */
   void log(Log log) {
     for (CheckedWiki wiki : verdict.wikis()) {
-      wiki.profiles()
-          .forEach(
-              profile ->
-                  log.info(
-                      "Checked %sas profile %s: %s"
-                          .formatted(
-                              wiki.root().equals(".") ? "" : wiki.root() + "/ ",
-                              profile.name(),
-                              profile.reason())));
+      String place = wiki.root().equals(".") ? "" : wiki.root() + "/ ";
+      for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
+        log.info("Checked %sas profile %s: %s".formatted(place, profile.name(), profile.reason()));
+      }
     }
-    List<Judgement> shown =
-        verdict.fresh().stream()
-            .sorted(
-                Comparator.comparing(Judgement::severity).reversed().thenComparing(Judgement.ORDER))
-            .limit(MOST_LINES)
-            .sorted(Judgement.ORDER)
-            .toList();
-    shown.forEach(judgement -> log(judgement, log));
-    int left = verdict.fresh().size() - shown.size();
-    if (left > 0) {
-      log.warn(Wording.format("and %,d more, see %s", left, report));
+    List<Judgement> fresh = verdict.fresh();
+    for (Judgement judgement : gravest(fresh)) {
+      log(judgement, log);
     }
-    mostWanted(log);
+    if (fresh.size() > MOST_LINES) {
+      log.warn(Wording.format("and %,d more, see %s", fresh.size() - MOST_LINES, report));
+    }
+    mostWanted(fresh, log);
     log.info(verdict.summary());
-    verdict.notes().forEach(log::info);
+    for (String note : verdict.notes()) {
+      log.info(note);
+    }
     log.info("The report is " + report);
+  }
+
+  /** As many as are shown, in the order of all. */
+  private static List<Judgement> gravest(List<Judgement> findings) {
+    List<Judgement> shown = new ArrayList<>(findings);
+    if (shown.size() > MOST_LINES) {
+      shown.sort(
+          Comparator.comparing(Judgement::severity).reversed().thenComparing(Judgement.ORDER));
+      shown = shown.subList(0, MOST_LINES);
+    }
+    shown.sort(Judgement.ORDER);
+    return shown;
   }
 
   private static void log(Judgement judgement, Log log) {
@@ -78,17 +82,21 @@ record Outcome(Verdict verdict, Path report, Build build) {
     }
   }
 
-  private void mostWanted(Log log) {
-    List<Judgement> wanted =
-        verdict.fresh().stream()
-            .filter(judgement -> judgement.rule().equals("references/undefined-entity"))
-            .filter(judgement -> !judgement.related().isEmpty())
-            .sorted(Comparator.comparingInt(judgement -> -judgement.related().size()))
-            .limit(MOST_WANTED)
-            .toList();
-    if (!wanted.isEmpty()) {
-      log.info("Most wanted:");
-      wanted.forEach(judgement -> log.info("  " + judgement.finding().message()));
+  private static void mostWanted(List<Judgement> findings, Log log) {
+    List<Judgement> wanted = new ArrayList<>();
+    for (Judgement judgement : findings) {
+      if (judgement.rule().equals("references/undefined-entity")
+          && !judgement.related().isEmpty()) {
+        wanted.add(judgement);
+      }
+    }
+    if (wanted.isEmpty()) {
+      return;
+    }
+    wanted.sort(Comparator.comparingInt(judgement -> -judgement.related().size()));
+    log.info("Most wanted:");
+    for (Judgement judgement : wanted.subList(0, Math.min(MOST_WANTED, wanted.size()))) {
+      log.info("  " + judgement.finding().message());
     }
   }
 
