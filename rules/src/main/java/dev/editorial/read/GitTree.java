@@ -218,7 +218,19 @@ public final class GitTree implements SourceTree {
   @Override
   public boolean isGenerated(String path) {
     return isInGenerated(path)
-        || (!hasFile(path) && !hasFolder(path) && isIn(repository.ignored(), path));
+        || (!hasFile(path)
+            && !hasFolder(path)
+            && (isIn(repository.ignored(), path) || isInIgnored(path)));
+  }
+
+  private boolean isInIgnored(String path) {
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (!folders.contains(folder)) {
+        return WalkedTree.isPossible(folder) && repository.ignores(folder);
+      }
+    }
+    return false;
   }
 
   private boolean isInGenerated(String path) {
@@ -255,7 +267,9 @@ public final class GitTree implements SourceTree {
       String whole = fromTop(path);
       return whole.isEmpty()
           || hasWhole(whole)
-          || (!whole.startsWith("../") && isIn(repository.ignoredBelowTop(), whole));
+          || (!whole.startsWith("../")
+              && (isIn(repository.ignoredBelowTop(), whole)
+                  || repository.ignores(IgnoredFolders.parentOf(path))));
     } catch (InvalidPathException noPath) {
       return false;
     }
