@@ -63,11 +63,14 @@ class HtmlReportIT {
   /** The browser first: a page that is still open may ask the server for an icon. */
   @AfterAll
   static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (server != null) {
-      server.close();
+    try {
+      if (chromium != null) {
+        chromium.close();
+      }
+    } finally {
+      if (server != null) {
+        server.close();
+      }
     }
   }
 
