@@ -1,20 +1,17 @@
 package dev.editorial.api;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A way to write the words of a file name, the strictest first. */
 public enum NameForm {
-  KEBAB("kebab-case", "-", word -> word.toLowerCase(Locale.ROOT), Patterns.KEBAB),
-  SNAKE("snake_case", "_", word -> word.toLowerCase(Locale.ROOT), Patterns.SNAKE),
-  PASCAL("PascalCase", "", NameForm::capitalized, Patterns.PASCAL),
-  CAMEL("camelCase", "", NameForm::capitalized, Patterns.CAMEL),
-  TITLE("Title Case", " ", NameForm::capitalized, Patterns.TITLE),
-  SPACED("words with spaces", " ", word -> word, Patterns.SPACED);
+  KEBAB("kebab-case", "-", Patterns.KEBAB),
+  SNAKE("snake_case", "_", Patterns.SNAKE),
+  PASCAL("PascalCase", "", Patterns.PASCAL),
+  CAMEL("camelCase", "", Patterns.CAMEL),
+  TITLE("Title Case", " ", Patterns.TITLE),
+  SPACED("words with spaces", " ", Patterns.SPACED);
 
   /** Names in one word are of several forms; these patterns match more than that. */
   private static final class Patterns {
@@ -41,13 +38,11 @@ public enum NameForm {
 
   private final String words;
   private final String separator;
-  private final Function<String, String> spelling;
   private final Pattern pattern;
 
-  NameForm(String words, String separator, Function<String, String> spelling, Pattern pattern) {
+  NameForm(String words, String separator, Pattern pattern) {
     this.words = words;
     this.separator = separator;
-    this.spelling = spelling;
     this.pattern = pattern;
   }
 
@@ -76,16 +71,26 @@ public enum NameForm {
 
   /** The same words written so. */
   public String of(String name) {
-    List<String> parts =
-        Arrays.stream(BETWEEN_WORDS.split(name))
-            .map(part -> isSpaced() ? part : part.replaceAll("['’]", ""))
-            .filter(part -> !part.isEmpty())
-            .toList();
-    String joined = parts.stream().map(spelling).collect(Collectors.joining(separator));
+    StringJoiner parts = new StringJoiner(separator);
+    for (String part : BETWEEN_WORDS.split(name)) {
+      String word = isSpaced() ? part : part.replaceAll("['’]", "");
+      if (!word.isEmpty()) {
+        parts.add(spelled(word));
+      }
+    }
+    String joined = parts.toString();
     if (this == CAMEL && !joined.isEmpty()) {
       return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }
     return this == SPACED ? capitalized(joined) : joined;
+  }
+
+  private String spelled(String word) {
+    return switch (this) {
+      case KEBAB, SNAKE -> word.toLowerCase(Locale.ROOT);
+      case PASCAL, CAMEL, TITLE -> capitalized(word);
+      case SPACED -> word;
+    };
   }
 
   private static String capitalized(String word) {
