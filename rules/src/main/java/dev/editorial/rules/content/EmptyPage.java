@@ -1,23 +1,20 @@
 package dev.editorial.rules.content;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -71,7 +68,12 @@ public final class EmptyPage implements Rule.OfWiki<Rule.NoOptions> {
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     List<Page> pages = wiki.contentPages();
-    List<Page> silent = pages.stream().filter(EmptyPage::isEmpty).toList();
+    List<Page> silent = new ArrayList<>();
+    for (Page page : pages) {
+      if (isEmpty(page)) {
+        silent.add(page);
+      }
+    }
     if (silent.isEmpty()) {
       return;
     }
@@ -83,15 +85,12 @@ public final class EmptyPage implements Rule.OfWiki<Rule.NoOptions> {
     if (isMany(empty.size(), pages.size())) {
       return;
     }
-    Map<String, Long> sizes = pages.stream().collect(groupingBy(Page::folder, counting()));
-    empty.stream()
-        .collect(groupingBy(Page::folder, TreeMap::new, toList()))
-        .forEach(
-            (folder, inFolder) -> {
-              if (!isMany(inFolder.size(), sizes.get(folder))) {
-                inFolder.forEach(page -> report.add(finding(page)));
-              }
-            });
+    Map<String, List<Page>> byFolder = Groups.byFolder(pages);
+    for (List<Page> inFolder : Groups.byFolder(empty).values()) {
+      if (!isMany(inFolder.size(), byFolder.get(inFolder.get(0).folder()).size())) {
+        inFolder.forEach(page -> report.add(finding(page)));
+      }
+    }
   }
 
   /** The addresses below which others lie, by folders or by dotted names: their list is shown. */

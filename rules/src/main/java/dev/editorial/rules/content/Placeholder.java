@@ -75,16 +75,24 @@ public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
                 "%s says that something is still to be written here".formatted(mark.text()),
                 mark.text()));
       }
-      page.headings().stream()
-          .filter(heading -> mayBeForm(heading.text().strip()))
-          .filter(heading -> FORM.matcher(heading.text().strip()).matches())
-          .forEach(heading -> report.add(finding(page, heading)));
+      for (Heading heading : page.headings()) {
+        String text = heading.text().strip();
+        if (mayBeForm(text) && FORM.matcher(text).matches()) {
+          report.add(finding(page, heading));
+        }
+      }
       if (page.frontMatter().problem().isEmpty()) {
-        page.frontMatter().singleValues().stream()
-            .filter(property -> isForm(((Value.Scalar) property.value()).text().strip()))
-            // A date key's are no dates, which is told by a rule of its own.
-            .filter(property -> !dateKeys.contains(property.key().toLowerCase(Locale.ROOT)))
-            .forEach(property -> report.add(finding(page, property)));
+        checkValues(page, dateKeys, report);
+      }
+    }
+  }
+
+  /** Leaves out date keys: that theirs are no dates is told by a rule of its own. */
+  private static void checkValues(Page page, Set<String> dateKeys, Report report) {
+    for (Property property : page.frontMatter().singleValues()) {
+      if (isForm(((Value.Scalar) property.value()).text().strip())
+          && !dateKeys.contains(property.key().toLowerCase(Locale.ROOT))) {
+        report.add(finding(page, property));
       }
     }
   }

@@ -77,7 +77,11 @@ final class Copies {
       namesByPrefix.computeIfAbsent(prefix(page), key -> new HashSet<>()).add(lastName(page));
     }
     Set<Page> formed = new HashSet<>();
-    alike.stream().filter(pages -> pages.size() > FORM).forEach(formed::addAll);
+    for (List<Page> pages : alike) {
+      if (pages.size() > FORM) {
+        formed.addAll(pages);
+      }
+    }
     Set<List<Page>> pairs = new LinkedHashSet<>();
     for (List<Page> pages : alike) {
       for (int i = 0; i < pages.size() && pages.size() <= FORM; i++) {

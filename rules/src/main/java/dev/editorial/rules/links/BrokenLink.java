@@ -3,6 +3,7 @@ package dev.editorial.rules.links;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
+import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -85,24 +86,27 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
     }
     Optional<String> known =
         wiki.whereabouts(missing.wanted(), path -> Wiki.relativePath(link.source(), path));
-    return known.isPresent() ? known : nearest(wiki, link, missing);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<String> nearest = nearest(wiki, link, missing.wanted());
+    return nearest.isPresent() && !nearest.get().equals(link.link().written())
+        ? Optional.of("did you mean `%s`?".formatted(nearest.get()))
+        : Optional.of(OTHERWISE);
   }
 
-  private static Optional<String> nearest(Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
-    String target = link.link().target();
-    return wiki.nearestPage(missing.wanted())
-        .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())
-        .map(
-            page ->
-                target.startsWith("/")
-                    ? "/" + page.path()
-                    : Wiki.relativePath(link.source(), page.path()))
-        .or(
-            () ->
-                wiki.nearestFile(missing.wanted())
-                    .map(file -> Wiki.relativePath(link.source(), file)))
-        .filter(path -> !path.equals(link.link().written()))
-        .map("did you mean `%s`?"::formatted)
-        .or(() -> Optional.of(OTHERWISE));
+  private static Optional<String> nearest(Wiki wiki, ResolvedLink link, String wanted) {
+    Optional<Page> page = wiki.nearestPage(wanted);
+    if (page.isPresent()
+        && !page.get().equals(link.source())
+        && wiki.roleOf(page.get()).isChecked()) {
+      return link.link().target().startsWith("/")
+          ? Optional.of("/" + page.get().path())
+          : Optional.of(Wiki.relativePath(link.source(), page.get().path()));
+    }
+    Optional<String> file = wiki.nearestFile(wanted);
+    return file.isPresent()
+        ? Optional.of(Wiki.relativePath(link.source(), file.get()))
+        : Optional.empty();
   }
 }

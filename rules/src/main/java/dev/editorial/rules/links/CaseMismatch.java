@@ -2,6 +2,7 @@ package dev.editorial.rules.links;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
@@ -10,7 +11,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +53,12 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
     Map<String, List<ResolvedLink>> byCause = new LinkedHashMap<>();
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.WrongCase wrong) {
-        byCause.computeIfAbsent(cause(link, wrong), cause -> new ArrayList<>()).add(link);
+        Groups.add(byCause, cause(link, wrong), link);
       }
     }
-    byCause.values().forEach(links -> report.add(finding(wiki, links)));
+    for (List<ResolvedLink> links : byCause.values()) {
+      report.add(finding(wiki, links));
+    }
   }
 
   /** Links that all miss one folder's name have one cause; any other link is its own. */

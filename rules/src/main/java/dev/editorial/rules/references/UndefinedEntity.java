@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -13,7 +14,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,24 +53,22 @@ import java.util.TreeMap;
 @AutoService(Rule.class)
 public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
 
-  /**
-   * From so many unwritten names on, they are the wiki's way to think ahead, and a name used once
-   * says nothing.
-   */
+  /** From so many unwritten names on, they are a way to think ahead, and one use says nothing. */
   private static final int MANY_PLANS = 20;
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, List<ResolvedLink>> mentions = new TreeMap<>();
     for (ResolvedLink link : wiki.links()) {
-      name(link.outcome())
-          .ifPresent(
-              name ->
-                  mentions
-                      .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                      .add(link));
+      Optional<String> name = name(link.outcome());
+      if (name.isPresent()) {
+        Groups.add(mentions, name.get().toLowerCase(Locale.ROOT), link);
+      }
     }
-    long plans = mentions.values().stream().filter(UndefinedEntity::isPlan).count();
+    int plans = 0;
+    for (List<ResolvedLink> links : mentions.values()) {
+      plans += isPlan(links) ? 1 : 0;
+    }
     for (List<ResolvedLink> links : mentions.values()) {
       Finding finding = finding(wiki, links);
       boolean day = isPlan(links) && Page.isDay(finding.subject());

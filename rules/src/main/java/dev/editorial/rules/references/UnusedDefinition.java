@@ -8,6 +8,7 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
 import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
@@ -22,7 +23,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "references/unused-definition",
@@ -67,11 +67,12 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Set<Page> putIn =
-        wiki.links().stream()
-            .filter(link -> PUTTING_IN.contains(link.link().kind()))
-            .flatMap(link -> link.outcome().pages().stream())
-            .collect(Collectors.toSet());
+    Set<Page> putIn = new HashSet<>();
+    for (ResolvedLink link : wiki.links()) {
+      if (PUTTING_IN.contains(link.link().kind())) {
+        putIn.addAll(link.outcome().pages());
+      }
+    }
     for (Page page : wiki.pages()) {
       boolean forOthers = wiki.roleOf(page) == Role.TEMPLATE || putIn.contains(page);
       if (wiki.roleOf(page).isChecked() && !forOthers && page.includes().isEmpty()) {
