@@ -63,7 +63,10 @@ final class Copies {
   List<Copy> found() {
     List<Copy> copies = new ArrayList<>();
     for (List<Page> pair : candidates()) {
-      compare(pair.get(0), pair.get(1)).ifPresent(copies::add);
+      Optional<Copy> copy = compare(pair.get(0), pair.get(1));
+      if (copy.isPresent()) {
+        copies.add(copy.get());
+      }
     }
     return copies;
   }

@@ -99,16 +99,16 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
         numbered.add(Twins.lettersAndDigits(NUMBER.matcher(fragment).replaceFirst("")));
       }
     }
-    byName.forEach(
-        (name, alike) -> {
-          ResolvedLink link = links.get(name);
-          if (link != null
-              && !numbered.contains(name)
-              && !isWithin(page, alike.get(0), alike.get(1))
-              && !areForDifferentReaders(wiki, page, alike.get(0), alike.get(1))) {
-            report.add(finding(page, alike, link));
-          }
-        });
+    for (Map.Entry<String, List<Heading>> named : byName.entrySet()) {
+      List<Heading> alike = named.getValue();
+      ResolvedLink link = links.get(named.getKey());
+      if (link != null
+          && !numbered.contains(named.getKey())
+          && !isWithin(page, alike.get(0), alike.get(1))
+          && !areForDifferentReaders(wiki, page, alike.get(0), alike.get(1))) {
+        report.add(finding(page, alike, link));
+      }
+    }
   }
 
   /** Whether they are named by their words alone, and by the same. */

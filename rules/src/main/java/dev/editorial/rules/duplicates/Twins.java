@@ -9,7 +9,6 @@ import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -199,10 +198,7 @@ final class Twins {
 
   /** How many other pages link to it. */
   static long inbound(Wiki wiki, Page page) {
-    Set<Page> sources = new HashSet<>();
-    for (ResolvedLink link : wiki.linksTo(page)) {
-      sources.add(link.source());
-    }
+    Set<Page> sources = ResolvedLink.sources(wiki.linksTo(page));
     sources.remove(page);
     return sources.size();
   }

@@ -13,6 +13,7 @@ import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @RuleInfo(
@@ -92,19 +93,17 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  private static long inbound(Wiki wiki, Page page) {
-    return wiki.linksTo(page).stream()
-        .map(ResolvedLink::source)
-        .filter(source -> !source.equals(page) && !wiki.isCatalogue(source))
-        .distinct()
-        .count();
+  private static int inbound(Wiki wiki, Page page) {
+    Set<Page> sources = ResolvedLink.sources(wiki.linksTo(page));
+    sources.removeIf(source -> source.equals(page) || wiki.isCatalogue(source));
+    return sources.size();
   }
 
   private static Finding finding(Wiki wiki, List<Page> group, String main) {
     List<Page> mostLinkedFirst =
         group.stream()
             .sorted(
-                Comparator.comparingLong((Page page) -> -inbound(wiki, page))
+                Comparator.comparingInt((Page page) -> -inbound(wiki, page))
                     .thenComparing(Page::path))
             .toList();
     int more = Math.max(0, group.size() - SHOWN);

@@ -5,7 +5,6 @@ import dev.editorial.api.Finding;
 import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
-import dev.editorial.api.Place;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -77,13 +76,12 @@ public final class AmbiguousLink implements Rule.OfWiki<Rule.NoOptions> {
         pages.size() > MOST_NAMED
             ? Wording.format(" or %,d others", pages.size() - MOST_NAMED)
             : "";
-    List<Place> others = links.stream().skip(1).map(ResolvedLink::place).toList();
     return Finding.at(
             first.source(),
             first.link().span(),
             "`%s` may mean %s%s".formatted(first.link().target(), named, more))
         .aboutWiki(name)
-        .related(others)
+        .related(ResolvedLink.furtherPlaces(links))
         .suggest("write the folder too, such as `%s`".formatted(pages.get(0).address()));
   }
 }

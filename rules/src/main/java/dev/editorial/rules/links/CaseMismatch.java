@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 @RuleInfo(
@@ -46,7 +45,7 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final Pattern LEADING_DOTS = Pattern.compile("^(\\.{0,2}/)+");
+  private static final String LEADING_DOTS = "^(\\.{0,2}/)+";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -92,7 +91,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
                 "`%s` is spelled `%s` on disk, and %s".formatted(target, right, why))
             .about(target)
             .suggest("write `%s`".formatted(respelled.orElse(right)))
-            .related(links.stream().skip(1).map(ResolvedLink::place).toList());
+            .related(ResolvedLink.furtherPlaces(links));
     return links.size() == 1
         ? finding.leading(first.link(), respelled.filter(to -> isAlone(wiki, wrong.actual())))
         : finding.evidence(Wording.format("%,d links spell this folder so", links.size()));
@@ -106,7 +105,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
   /** The target as it is written, but in the letters of what is there. */
   private static Optional<String> respelled(String target, Outcome.WrongCase wrong) {
     String path = target.replace('\\', '/');
-    String names = LEADING_DOTS.matcher(path).replaceFirst("");
+    String names = path.replaceFirst(LEADING_DOTS, "");
     return Stream.of("", ".md")
         .filter(extension -> wrong.sought().endsWith(names + extension))
         .filter(extension -> wrong.actual().length() == wrong.sought().length())

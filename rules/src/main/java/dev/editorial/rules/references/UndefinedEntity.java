@@ -95,7 +95,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
   private static Finding finding(Wiki wiki, List<ResolvedLink> links) {
     ResolvedLink first = links.get(0);
     String name = name(first.outcome()).orElseThrow();
-    long pages = links.stream().map(ResolvedLink::source).distinct().count();
+    int pages = ResolvedLink.sources(links).size();
     boolean plan = isPlan(links);
     boolean certain =
         links.stream()
@@ -119,7 +119,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
             pages == 1 ? "" : "s");
     return Finding.at(first.source(), first.link().span(), message)
         .mentioning(name)
-        .related(links.stream().skip(1).map(ResolvedLink::place).toList())
+        .related(ResolvedLink.furtherPlaces(links))
         .suggest(suggestion(wiki, name, nearest(wiki, links)))
         .leading(first.link(), wiki.targetSinceMove(first, name))
         .atMost(plan ? Severity.INFO : Severity.ERROR)
@@ -129,9 +129,8 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
   private static Optional<Page> nearest(Wiki wiki, List<ResolvedLink> links) {
     ResolvedLink first = links.get(0);
     String name = name(first.outcome()).orElseThrow();
-    return Page.isDay(name)
-        ? Optional.empty()
-        : wiki.nearestPage(name).filter(page -> !page.equals(first.source()));
+    Optional<Page> page = Page.isDay(name) ? Optional.empty() : wiki.nearestPage(name);
+    return page.isPresent() && page.get().equals(first.source()) ? Optional.empty() : page;
   }
 
   private static String suggestion(Wiki wiki, String name, Optional<Page> nearest) {
