@@ -11,7 +11,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 @RuleInfo(
     id = "links/broken-link",
@@ -45,8 +44,7 @@ import java.util.regex.Pattern;
 public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
 
   private static final String OTHERWISE = "correct the path, write the page, or drop the link";
-  private static final Pattern HOST =
-      Pattern.compile("(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)");
+  private static final String HOST = "(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -78,7 +76,7 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
   private static Optional<String> suggestion(
       Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
     String target = link.link().target();
-    if (HOST.matcher(target).matches()) {
+    if (target.matches(HOST)) {
       return Optional.of("write `https://%s`, if a site is meant".formatted(target));
     }
     if (target.endsWith("/")) {

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 @RuleInfo(
     id = "references/unused-definition",
@@ -62,8 +61,7 @@ import java.util.regex.Pattern;
 public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
 
   private static final Set<Link.Kind> PUTTING_IN = Set.of(Link.Kind.INCLUDE, Link.Kind.EMBED);
-  private static final Pattern MARK = Pattern.compile("//(?:begin|end)");
-  private static final Pattern NOTE = Pattern.compile("//.*|comment|#?", Pattern.CASE_INSENSITIVE);
+  private static final String NOTE = "(?i)//.*|comment|#?";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -95,7 +93,7 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
     }
     NavigableMap<Span, String> marks = new TreeMap<>();
     for (Definition definition : page.definitions()) {
-      if (MARK.matcher(definition.label()).lookingAt()) {
+      if (definition.label().startsWith("//begin") || definition.label().startsWith("//end")) {
         marks.put(definition.span(), definition.label());
       }
     }
@@ -111,7 +109,7 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
   /** Markdown has no comments, so people write definitions that lead nowhere. */
   private static boolean isComment(IdleDefinition idle) {
     boolean nowhere = idle.destination().isEmpty() || idle.destination().equals("#");
-    return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
+    return idle.label().matches(NOTE) || (nowhere && !idle.label().startsWith("^"));
   }
 
   /** Whether a tool keeps the definition, between two comments of its own. */
