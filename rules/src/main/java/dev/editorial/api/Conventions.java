@@ -54,8 +54,11 @@ public record Conventions(
 
   /** The entity folder that a mention's folder names, whole or by its last parts. */
   public Optional<EntityFolder> entityFolderNamed(String folder) {
-    return entityFolders.stream()
-        .filter(entity -> ("/" + entity.path()).endsWith("/" + folder))
-        .findFirst();
+    for (EntityFolder entity : entityFolders) {
+      if (("/" + entity.path()).endsWith("/" + folder)) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 }

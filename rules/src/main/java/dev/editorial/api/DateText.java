@@ -1,15 +1,8 @@
 package dev.editorial.api;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,64 +31,7 @@ public sealed interface DateText {
   /** No date at all. */
   record Other() implements DateText {}
 
-  /** A way to write dates; the groups are named y, m and d. */
-  record Form(Pattern pattern) {
-    Form(String regex) {
-      this(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
-    }
-  }
-
-  String TIME =
-      "(?:[T"
-          + " ,]+\\d{1,2}(?::?\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp][Mm])?\\s*(?:Z|UTC|GMT|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?(?:\\[[^\\]]+\\])?|\\s*(?:Z|UTC))?";
-
-  List<Form> FORMS =
-      List.of(
-          new Form("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})" + TIME),
-          new Form("(?<y>\\d{4})/(?<m>\\d{1,2})/(?<d>\\d{1,2})" + TIME),
-          new Form("(?<y>\\d{4})\\.(?<m>\\d{1,2})\\.(?<d>\\d{1,2})"),
-          new Form("(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})" + TIME),
-          new Form("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})" + TIME),
-          new Form("(?<y>\\d{4})[-/](?<m>\\d{1,2})(?<d>)"),
-          new Form("(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})"),
-          new Form("(?<y>\\d{4})(?<m>)(?<d>)"),
-          new Form(
-              "(?:[a-z]+,? )?(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"
-                  + TIME),
-          new Form(
-              "(?:[a-z]+,? )?(?<d>\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?<m>[a-zä]{3,9})\\.?,?["
-                  + " -](?<y>\\d{4})"
-                  + TIME),
-          new Form("(?<m>[a-z]{3,9})\\.?,? (?<y>\\d{4})(?<d>)"));
-
-  Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("mär", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("mai", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("okt", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12),
-          Map.entry("dez", 12));
-
-  Set<String> MONTH_NAMES =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " januar februar märz mai juni juli oktober dezember")
-              .split(" "));
-
-  Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
   Pattern NOTHING = Pattern.compile("|none|null|~|n/?a|nil|unknown|-+", Pattern.CASE_INSENSITIVE);
-  Pattern LINKED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]");
 
   /** Reads {@code text}. */
   static DateText read(String text) {
@@ -109,24 +45,7 @@ public sealed interface DateText {
         return day.get();
       }
     }
-    if (EPOCH.matcher(value).matches()) {
-      long number = Long.parseLong(value);
-      Instant instant =
-          value.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-      return new Day(instant.atZone(ZoneOffset.UTC).toLocalDate());
-    }
-    DateText best = new Other();
-    for (Form form : FORMS) {
-      Matcher matcher = form.pattern().matcher(value);
-      if (matcher.matches()) {
-        Optional<DateText> read = month(matcher.group("m")).map(month -> day(matcher, month));
-        if (read.isPresent() && read.get() instanceof Day) {
-          return read.get();
-        }
-        best = read.orElse(best);
-      }
-    }
-    return best;
+    return DateForms.read(value);
   }
 
   /** Most texts are longer than any word for nothing, and tell so without a pattern. */
@@ -158,7 +77,7 @@ public sealed interface DateText {
     if (!value.startsWith("[[")) {
       return value;
     }
-    Matcher linked = LINKED.matcher(value);
+    Matcher linked = DateForms.LINKED.matcher(value);
     return linked.matches() ? linked.group(1).strip() : value;
   }
 
@@ -169,39 +88,5 @@ public sealed interface DateText {
       digits = Character.isDigit(value.charAt(i)) ? digits + 1 : 0;
     }
     return digits == 4;
-  }
-
-  private static DateText day(Matcher matcher, int month) {
-    String day = matcher.group("d");
-    try {
-      int year = Integer.parseInt(matcher.group("y"));
-      if (!day.isEmpty()) {
-        return new Day(LocalDate.of(year, month, Integer.parseInt(day)));
-      }
-      YearMonth first = YearMonth.of(year, month);
-      YearMonth last = matcher.group("m").isEmpty() ? YearMonth.of(year, 12) : first;
-      return new Day(first.atDay(1), last.atEndOfMonth());
-    } catch (DateTimeException impossible) {
-      return new Impossible();
-    }
-  }
-
-  private static Optional<Integer> month(String text) {
-    if (text.isEmpty()) {
-      return Optional.of(1);
-    }
-    return Character.isDigit(text.charAt(0))
-        ? Optional.of(Integer.parseInt(text))
-        : MONTHS.entrySet().stream()
-            .filter(entry -> isMonth(text.toLowerCase(Locale.ROOT), entry.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
-  }
-
-  /** Whether a word is a month's abbreviation, or its name in English or German. */
-  private static boolean isMonth(String word, String abbreviation) {
-    return word.equals(abbreviation)
-        || MONTH_NAMES.contains(word) && word.startsWith(abbreviation)
-        || word.equals("sept") && abbreviation.equals("sep");
   }
 }

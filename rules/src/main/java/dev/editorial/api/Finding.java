@@ -146,12 +146,24 @@ public record Finding(
    * guess, since tools may write it unseen.
    */
   public Finding leading(Link link, Optional<String> target) {
-    Optional<Repair> exchange =
-        target.flatMap(
-            right ->
-                link.openingOf(right).map(opening -> new Repair(opening, link.target(), right)));
     return new Finding(
-        page, span, message, subject, scope, evidence, suggestion, related, ceiling, exchange);
+        page,
+        span,
+        message,
+        subject,
+        scope,
+        evidence,
+        suggestion,
+        related,
+        ceiling,
+        target.isPresent() ? exchange(link, target.get()) : Optional.empty());
+  }
+
+  private static Optional<Repair> exchange(Link link, String right) {
+    Optional<String> opening = link.openingOf(right);
+    return opening.isPresent()
+        ? Optional.of(new Repair(opening.get(), link.target(), right))
+        : Optional.empty();
   }
 
   /** The same finding with the other places that take part, in the order given. */

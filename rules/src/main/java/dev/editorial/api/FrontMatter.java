@@ -38,10 +38,10 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
     if (dot < 0) {
       return Optional.empty();
     }
-    return find(properties, key.substring(0, dot))
-        .map(Property::value)
-        .filter(Value.Mapping.class::isInstance)
-        .flatMap(map -> find(((Value.Mapping) map).properties(), key.substring(dot + 1)));
+    Optional<Property> outer = find(properties, key.substring(0, dot));
+    return outer.isPresent() && outer.get().value() instanceof Value.Mapping map
+        ? find(map.properties(), key.substring(dot + 1))
+        : Optional.empty();
   }
 
   /** The keys with a single value, those of nested maps dotted. */
@@ -92,7 +92,8 @@ public record FrontMatter(List<Property> properties, Optional<Problem> problem) 
 
   /** The single values under this key, alone or in a list; empty where it is absent. */
   public Stream<Value.Scalar> scalars(String key) {
-    return property(key).stream().flatMap(property -> property.value().scalars());
+    Optional<Property> property = property(key);
+    return property.isPresent() ? property.get().value().scalars() : Stream.empty();
   }
 
   /** Whether there is none. */

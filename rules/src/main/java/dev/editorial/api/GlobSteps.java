@@ -44,7 +44,7 @@ final class GlobSteps {
   private final Step[] steps;
 
   private GlobSteps(List<Step> steps) {
-    this.steps = steps.toArray(Step[]::new);
+    this.steps = steps.toArray(new Step[0]);
   }
 
   /** Reads a glob that says from where on it holds. */
@@ -151,7 +151,9 @@ final class GlobSteps {
 
     private void close() {
       int here = steps.size();
-      braces.pop().ends().forEach(end -> steps.set(end, new Step(FORK, here, here)));
+      for (int end : braces.pop().ends()) {
+        steps.set(end, new Step(FORK, here, here));
+      }
     }
   }
 }

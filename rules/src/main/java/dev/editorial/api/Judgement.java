@@ -34,16 +34,19 @@ public record Judgement(
     Status status) {
 
   /** By path, place and rule; the order of every report. */
-  public static final Comparator<Judgement> ORDER =
-      Comparator.comparing(Judgement::path)
-          .thenComparing(judgement -> judgement.finding().span())
-          .thenComparing(Judgement::rule)
-          .thenComparing(judgement -> judgement.finding().message())
-          .thenComparing(Judgement::fingerprint);
+  public static final Comparator<Judgement> ORDER = Judgement::compare;
 
   public Judgement {
     profiles = List.copyOf(profiles);
     related = List.copyOf(related);
+  }
+
+  private static int compare(Judgement one, Judgement other) {
+    int order = one.path.compareTo(other.path);
+    order = order != 0 ? order : one.finding.span().compareTo(other.finding.span());
+    order = order != 0 ? order : one.rule.compareTo(other.rule);
+    order = order != 0 ? order : one.finding.message().compareTo(other.finding.message());
+    return order != 0 ? order : one.fingerprint.compareTo(other.fingerprint);
   }
 
   /** The same judgement of a finding that stands elsewhere. */

@@ -66,14 +66,15 @@ public record NameStyle(
 
   /** Whether a name is of this style. */
   public boolean matches(String name) {
-    return dated
-        ? isDated(name) && form.map(known -> known.matches(withoutDay(name))).orElse(true)
-        : form.map(known -> known.matches(name)).orElse(true);
+    if (dated && !isDated(name)) {
+      return false;
+    }
+    return form.isEmpty() || form.get().matches(dated ? withoutDay(name) : name);
   }
 
   /** The style in words that follow "names are". */
   public String words() {
-    String after = form.map(NameForm::words).orElse("");
+    String after = form.isPresent() ? form.get().words() : "";
     if (!dated) {
       return after;
     }

@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -183,10 +184,12 @@ public record Page(
    * Where a finding about the whole page is shown: its title, in the text or in the front matter.
    */
   public Span head() {
-    return titleHeading()
-        .map(Heading::span)
-        .or(() -> frontMatter.scalars("title").findFirst().map(Value.Scalar::span))
-        .orElse(Span.HEAD);
+    Optional<Heading> heading = titleHeading();
+    if (heading.isPresent()) {
+      return heading.get().span();
+    }
+    Optional<Value.Scalar> title = frontMatter.scalars("title").findFirst();
+    return title.isPresent() ? title.get().span() : Span.HEAD;
   }
 
   /**
@@ -206,10 +209,15 @@ public record Page(
     if (frontMatter.property("aliases").isEmpty() && frontMatter.property("alias").isEmpty()) {
       return List.of();
     }
-    return java.util.stream.Stream.concat(
-            frontMatter.scalars("aliases"), frontMatter.scalars("alias"))
-        .map(scalar -> scalar.text().strip())
-        .filter(text -> !text.isEmpty())
-        .toList();
+    List<String> aliases = new ArrayList<>();
+    for (String key : List.of("aliases", "alias")) {
+      for (Value.Scalar scalar : frontMatter.scalars(key).toList()) {
+        String text = scalar.text().strip();
+        if (!text.isEmpty()) {
+          aliases.add(text);
+        }
+      }
+    }
+    return List.copyOf(aliases);
   }
 }

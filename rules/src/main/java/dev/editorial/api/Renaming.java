@@ -27,8 +27,8 @@ public record Renaming(String path, Optional<String> commit) {
 
   /** The same in words, the file called by the name that suits the reader. */
   public String advice(String name) {
-    return commit
-        .map(id -> "it was renamed to `%s` in commit %s".formatted(name, id))
-        .orElseGet(() -> "this change renames it to `%s`".formatted(name));
+    return commit.isPresent()
+        ? "it was renamed to `%s` in commit %s".formatted(name, commit.get())
+        : "this change renames it to `%s`".formatted(name);
   }
 }

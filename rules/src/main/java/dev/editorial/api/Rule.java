@@ -1,7 +1,7 @@
 package dev.editorial.api;
 
 import java.lang.reflect.ParameterizedType;
-import java.util.stream.Stream;
+import java.lang.reflect.Type;
 
 /**
  * One check. A rule has no state; it is found by {@link java.util.ServiceLoader}, carries a {@link
@@ -56,15 +56,13 @@ public sealed interface Rule {
     if (this instanceof OfRun) {
       return NoOptions.class;
     }
-    return Stream.of(getClass().getGenericInterfaces())
-        .filter(ParameterizedType.class::isInstance)
-        .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
-        .filter(Class.class::isInstance)
-        .<Class<? extends Record>>map(type -> ((Class<?>) type).asSubclass(Record.class))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    getClass().getName() + " must name its options record in `implements`"));
+    for (Type type : getClass().getGenericInterfaces()) {
+      if (type instanceof ParameterizedType named
+          && named.getActualTypeArguments()[0] instanceof Class<?> options) {
+        return options.asSubclass(Record.class);
+      }
+    }
+    throw new IllegalStateException(
+        getClass().getName() + " must name its options record in `implements`");
   }
 }

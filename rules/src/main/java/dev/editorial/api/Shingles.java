@@ -61,7 +61,9 @@ public final class Shingles {
    */
   public static Optional<Signature> signature(List<String> passages) {
     Collector collector = new Collector();
-    passages.forEach(collector::add);
+    for (String passage : passages) {
+      collector.add(passage);
+    }
     long[] hashes = collector.distinct();
     if (hashes.length < FEWEST) {
       return Optional.empty();

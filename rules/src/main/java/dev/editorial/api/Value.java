@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,12 +34,22 @@ public sealed interface Value {
 
   /** The single values in it, in order. */
   default Stream<Scalar> scalars() {
-    if (this instanceof Scalar scalar) {
-      return Stream.of(scalar);
+    List<Scalar> scalars = new ArrayList<>();
+    addScalars(this, scalars);
+    return scalars.stream();
+  }
+
+  private static void addScalars(Value value, List<Scalar> scalars) {
+    if (value instanceof Scalar scalar) {
+      scalars.add(scalar);
+    } else if (value instanceof Sequence sequence) {
+      for (Value inner : sequence.values()) {
+        addScalars(inner, scalars);
+      }
+    } else {
+      for (Property property : ((Mapping) value).properties()) {
+        addScalars(property.value(), scalars);
+      }
     }
-    if (this instanceof Sequence sequence) {
-      return sequence.values().stream().flatMap(Value::scalars);
-    }
-    return ((Mapping) this).properties().stream().flatMap(property -> property.value().scalars());
   }
 }

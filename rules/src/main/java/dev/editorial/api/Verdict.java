@@ -1,6 +1,6 @@
 package dev.editorial.api;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +33,48 @@ public record Verdict(
   public Verdict {
     wikis = List.copyOf(wikis);
     notes = List.copyOf(notes);
-    findings = findings.stream().sorted(Judgement.ORDER).toList();
+    List<Judgement> inOrder = new ArrayList<>(findings);
+    inOrder.sort(Judgement.ORDER);
+    findings = List.copyOf(inOrder);
     rules = Map.copyOf(rules);
   }
 
   /** The findings that are neither accepted nor suppressed. */
   public List<Judgement> fresh() {
-    return findings.stream().filter(finding -> finding.status() == Status.NEW).toList();
+    List<Judgement> fresh = new ArrayList<>();
+    for (Judgement finding : findings) {
+      if (finding.status() == Status.NEW) {
+        fresh.add(finding);
+      }
+    }
+    return List.copyOf(fresh);
   }
 
   /** How many findings are in the baseline, or suppressed. */
   public long count(Status status) {
-    return findings.stream().filter(finding -> finding.status() == status).count();
+    long count = 0;
+    for (Judgement finding : findings) {
+      count += finding.status() == status ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many fresh findings have exactly this severity. */
   public long count(Severity severity) {
-    return fresh().stream().filter(finding -> finding.severity() == severity).count();
+    long count = 0;
+    for (Judgement finding : fresh()) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many fresh findings are at least as grave as this. */
   public long countFrom(Severity severity) {
-    return fresh().stream().filter(finding -> finding.severity().compareTo(severity) >= 0).count();
+    long count = 0;
+    for (Judgement finding : fresh()) {
+      count += finding.severity().compareTo(severity) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /** The verdict in one line, without a full stop. */
@@ -84,19 +104,32 @@ public record Verdict(
 
   /** How many pages were read. */
   public int pages() {
-    return wikis.stream().mapToInt(CheckedWiki::pages).sum();
+    int pages = 0;
+    for (CheckedWiki wiki : wikis) {
+      pages += wiki.pages();
+    }
+    return pages;
   }
 
   /** How many links were found. */
   public int links() {
-    return ledger().values().stream().mapToInt(Integer::intValue).sum();
+    int links = 0;
+    for (int inBucket : ledger().values()) {
+      links += inBucket;
+    }
+    return links;
   }
 
   /** The buckets of all wikis added up, in the order of {@link Bucket}. */
   public Map<Bucket, Integer> ledger() {
     Map<Bucket, Integer> sum = new EnumMap<>(Bucket.class);
-    Arrays.stream(Bucket.values()).forEach(bucket -> sum.put(bucket, 0));
-    wikis.forEach(wiki -> wiki.ledger().forEach((bucket, n) -> sum.merge(bucket, n, Integer::sum)));
+    for (Bucket bucket : Bucket.values()) {
+      int links = 0;
+      for (CheckedWiki wiki : wikis) {
+        links += wiki.ledger().getOrDefault(bucket, 0);
+      }
+      sum.put(bucket, links);
+    }
     return sum;
   }
 }

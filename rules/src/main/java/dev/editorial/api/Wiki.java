@@ -114,9 +114,12 @@ public interface Wiki {
     if (roleOf(page) != Role.CONTENT) {
       return Optional.empty();
     }
-    return page.frontMatter()
-        .text("type")
-        .or(() -> conventions().entityFolderOf(page).map(EntityFolder::type));
+    Optional<String> said = page.frontMatter().text("type");
+    if (said.isPresent()) {
+      return said;
+    }
+    Optional<EntityFolder> folder = conventions().entityFolderOf(page);
+    return folder.isPresent() ? Optional.of(folder.get().type()) : Optional.empty();
   }
 
   /**
@@ -152,14 +155,19 @@ public interface Wiki {
    * @param wanted what it looked for, a path from the root without extension
    */
   default Optional<String> targetSinceMove(ResolvedLink link, String wanted) {
+    Optional<Renaming> move = renamed(wanted);
+    if (move.isEmpty() || !move.get().path().endsWith(".md")) {
+      return Optional.empty();
+    }
+    String page = move.get().path();
     String written = link.link().target();
-    Optional<String> page = renamed(wanted).map(Renaming::path).filter(to -> to.endsWith(".md"));
     if (written.equals(relativePath(link.source(), wanted + ".md"))) {
-      return page.map(to -> relativePath(link.source(), to));
+      return Optional.of(relativePath(link.source(), page));
     }
     boolean address = link.link().isWikilink() || link.link().isMention();
-    return page.filter(to -> address && written.equals(wanted) && wanted.indexOf('/') > 0)
-        .map(to -> to.substring(0, to.length() - ".md".length()));
+    return address && written.equals(wanted) && wanted.indexOf('/') > 0
+        ? Optional.of(page.substring(0, page.length() - ".md".length()))
+        : Optional.empty();
   }
 
   /**
@@ -177,15 +185,16 @@ public interface Wiki {
    * @param written a path from the root as the link would write it
    */
   default Optional<String> whereabouts(String wanted, UnaryOperator<String> written) {
-    return renamed(wanted)
-        .map(to -> to.advice(written.apply(to.path())))
-        .or(
-            () ->
-                untracked(wanted)
-                    .map(
-                        file ->
-                            "`%s` is there, but not added to git, so others do not get it; `git add` it"
-                                .formatted(file)));
+    Optional<Renaming> move = renamed(wanted);
+    if (move.isPresent()) {
+      return Optional.of(move.get().advice(written.apply(move.get().path())));
+    }
+    Optional<String> file = untracked(wanted);
+    return file.isPresent()
+        ? Optional.of(
+            "`%s` is there, but not added to git, so others do not get it; `git add` it"
+                .formatted(file.get()))
+        : Optional.empty();
   }
 
   /**

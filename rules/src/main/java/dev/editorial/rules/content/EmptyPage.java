@@ -1,24 +1,21 @@
 package dev.editorial.rules.content;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
+import dev.editorial.api.Property;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 @RuleInfo(
@@ -51,7 +48,7 @@ import java.util.stream.Stream;
 public final class EmptyPage implements Rule.OfWiki<Rule.NoOptions> {
 
   /** A page of a tag, which shows what bears the tag. */
-  private static final Pattern TAG = Pattern.compile("(?:^|/)tags?[./]");
+  private static final String TAG = "(?s)(?:.*/)?tags?[./].*";
 
   private static final int FEW = 3;
   private static final int SHARE = 10;
@@ -71,27 +68,31 @@ public final class EmptyPage implements Rule.OfWiki<Rule.NoOptions> {
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     List<Page> pages = wiki.contentPages();
-    List<Page> silent = pages.stream().filter(EmptyPage::isEmpty).toList();
+    List<Page> silent = new ArrayList<>();
+    for (Page page : pages) {
+      if (isEmpty(page)) {
+        silent.add(page);
+      }
+    }
     if (silent.isEmpty()) {
       return;
     }
     Set<String> nodes = nodes(wiki.pages());
-    List<Page> empty =
-        silent.stream()
-            .filter(page -> !nodes.contains(page.address()) && !TAG.matcher(page.path()).find())
-            .toList();
+    List<Page> empty = new ArrayList<>();
+    for (Page page : silent) {
+      if (!nodes.contains(page.address()) && !page.path().matches(TAG)) {
+        empty.add(page);
+      }
+    }
     if (isMany(empty.size(), pages.size())) {
       return;
     }
-    Map<String, Long> sizes = pages.stream().collect(groupingBy(Page::folder, counting()));
-    empty.stream()
-        .collect(groupingBy(Page::folder, TreeMap::new, toList()))
-        .forEach(
-            (folder, inFolder) -> {
-              if (!isMany(inFolder.size(), sizes.get(folder))) {
-                inFolder.forEach(page -> report.add(finding(page)));
-              }
-            });
+    Map<String, List<Page>> byFolder = Groups.byFolder(pages);
+    for (List<Page> inFolder : Groups.byFolder(empty).values()) {
+      if (!isMany(inFolder.size(), byFolder.get(inFolder.get(0).folder()).size())) {
+        inFolder.forEach(page -> report.add(finding(page)));
+      }
+    }
   }
 
   /** The addresses below which others lie, by folders or by dotted names: their list is shown. */
@@ -118,11 +119,18 @@ public final class EmptyPage implements Rule.OfWiki<Rule.NoOptions> {
         && page.body().blocks() == 0
         && page.includes().isEmpty()
         && !isHeldBack(page)
-        && page.frontMatter().properties().stream()
-            .map(property -> property.key().toLowerCase(Locale.ROOT))
-            .noneMatch(
-                key ->
-                    FILLED.contains(key) || (page.headings().isEmpty() && !FILING.contains(key)));
+        && !saysMore(page);
+  }
+
+  /** Whether the front matter fills the page, or is the note itself. */
+  private static boolean saysMore(Page page) {
+    for (Property property : page.frontMatter().properties()) {
+      String key = property.key().toLowerCase(Locale.ROOT);
+      if (FILLED.contains(key) || (page.headings().isEmpty() && !FILING.contains(key))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether readers do not get to see it yet. */

@@ -15,7 +15,6 @@ import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 @RuleInfo(
     id = "content/placeholder",
@@ -53,12 +52,11 @@ import java.util.regex.Pattern;
 @AutoService(Rule.class)
 public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "\\{\\{\\s*(?:title|name|date|time|topic|summary|description|slug|author|id)(?::[^{}]*)?\\s*\\}\\}"
-              + "|YYYY-MM-DD|(?:YYYY|MM|DD)(?:[-/.](?:YYYY|MM|DD)){1,2}");
+  private static final String FORM =
+      "\\{\\{\\s*(?:title|name|date|time|topic|summary|description|slug|author|id)(?::[^{}]*)?\\s*\\}\\}"
+          + "|YYYY-MM-DD|(?:YYYY|MM|DD)(?:[-/.](?:YYYY|MM|DD)){1,2}";
 
-  private static final Pattern MARK = Pattern.compile("TODO|TBD|FIXME|XXX");
+  private static final Set<String> MARKS = Set.of("TODO", "TBD", "FIXME", "XXX");
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -75,27 +73,36 @@ public final class Placeholder implements Rule.OfWiki<Rule.NoOptions> {
                 "%s says that something is still to be written here".formatted(mark.text()),
                 mark.text()));
       }
-      page.headings().stream()
-          .filter(heading -> mayBeForm(heading.text().strip()))
-          .filter(heading -> FORM.matcher(heading.text().strip()).matches())
-          .forEach(heading -> report.add(finding(page, heading)));
+      for (Heading heading : page.headings()) {
+        String text = heading.text().strip();
+        if (isForm(text)) {
+          report.add(finding(page, heading));
+        }
+      }
       if (page.frontMatter().problem().isEmpty()) {
-        page.frontMatter().singleValues().stream()
-            .filter(property -> isForm(((Value.Scalar) property.value()).text().strip()))
-            // A date key's are no dates, which is told by a rule of its own.
-            .filter(property -> !dateKeys.contains(property.key().toLowerCase(Locale.ROOT)))
-            .forEach(property -> report.add(finding(page, property)));
+        checkValues(page, dateKeys, report);
       }
     }
   }
 
-  private static boolean isForm(String text) {
-    return mayBeForm(text) && (FORM.matcher(text).matches() || MARK.matcher(text).matches());
+  /** Leaves out date keys: that theirs are no dates is told by a rule of its own. */
+  private static void checkValues(Page page, Set<String> dateKeys, Report report) {
+    for (Property property : page.frontMatter().singleValues()) {
+      String text = ((Value.Scalar) property.value()).text().strip();
+      if ((isForm(text) || MARKS.contains(text))
+          && !dateKeys.contains(property.key().toLowerCase(Locale.ROOT))) {
+        report.add(finding(page, property));
+      }
+    }
   }
 
-  /** By its first letter, since nearly no text is one. */
-  private static boolean mayBeForm(String text) {
-    return !text.isEmpty() && "{YMDTFX".indexOf(text.charAt(0)) >= 0;
+  /** Nearly no text is one, and tells so by its first letters. */
+  private static boolean isForm(String text) {
+    return (text.startsWith("{{")
+            || text.startsWith("YYYY")
+            || text.startsWith("MM")
+            || text.startsWith("DD"))
+        && text.matches(FORM);
   }
 
   private static Finding finding(Page page, Heading heading) {

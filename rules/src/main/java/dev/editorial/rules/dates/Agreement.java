@@ -6,7 +6,7 @@ import dev.editorial.api.Report;
 import dev.editorial.api.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 
 /** How well the dates of one kind agree with those of names. One thread. */
 final class Agreement {
@@ -17,17 +17,19 @@ final class Agreement {
   private final List<Finding> disagreeing = new ArrayList<>();
   private int agreeing;
 
-  /**
-   * Takes one more date.
-   *
-   * @param otherwise what is to be reported unless it agrees
-   */
-  void add(boolean agrees, Supplier<Finding> otherwise) {
-    if (agrees) {
-      agreeing++;
-    } else {
-      disagreeing.add(otherwise.get());
-    }
+  /** The one of a kind, which may be new. */
+  static <K> Agreement of(K kind, Map<K, Agreement> all) {
+    return all.computeIfAbsent(kind, first -> new Agreement());
+  }
+
+  /** Takes one more date that agrees. */
+  void agrees() {
+    agreeing++;
+  }
+
+  /** Takes one more date that does not, with what is to be reported then. */
+  void disagrees(Finding finding) {
+    disagreeing.add(finding);
   }
 
   double share() {

@@ -8,6 +8,7 @@ import dev.editorial.api.Wiki;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dates that front matter holds under its date keys. */
@@ -46,8 +47,10 @@ final class DateKey {
     for (Property property : page.frontMatter().singleValues()) {
       if (keys.contains(property.key().toLowerCase(Locale.ROOT))
           && property.value() instanceof Value.Scalar scalar) {
-        Stretch.of(scalar.text())
-            .ifPresent(days -> dates.add(new Dated(property, DateSense.of(property.key()), days)));
+        Optional<Stretch> days = Stretch.of(scalar.text());
+        if (days.isPresent()) {
+          dates.add(new Dated(property, DateSense.of(property.key()), days.get()));
+        }
       }
     }
     return dates;

@@ -29,7 +29,10 @@ final class DatedList {
 
   DatedList(List<Body.DatedEntry> list) {
     for (Body.DatedEntry entry : list) {
-      Stretch.of(entry.date()).ifPresent(days -> entries.add(new Dated(entry, days)));
+      Optional<Stretch> days = Stretch.of(entry.date());
+      if (days.isPresent()) {
+        entries.add(new Dated(entry, days.get()));
+      }
     }
     int down = 0;
     int up = 0;

@@ -59,11 +59,13 @@ public final class FutureDate implements Rule.OfWiki<Rule.NoOptions> {
     Stretch today = new Stretch(wiki.today(), wiki.today());
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
-        DateKey.datesOf(wiki, page).stream()
-            .filter(date -> date.sense() != DateSense.OTHER)
-            .filter(date -> today.isBefore(date.days(), SLACK_DAYS))
-            .filter(date -> !date.key().equalsIgnoreCase("date") || !mayLieAhead(page))
-            .forEach(date -> report.add(finding(page, date)));
+        for (DateKey.Dated date : DateKey.datesOf(wiki, page)) {
+          if (date.sense() != DateSense.OTHER
+              && today.isBefore(date.days(), SLACK_DAYS)
+              && !(date.key().equalsIgnoreCase("date") && mayLieAhead(page))) {
+            report.add(finding(page, date));
+          }
+        }
       }
     }
   }

@@ -61,7 +61,9 @@ public final class InvalidDate implements Rule.OfWiki<InvalidDate.Options> {
           List<String> formats) {
     public Options {
       formats = formats == null ? List.of() : List.copyOf(formats);
-      formats.forEach(Options::check);
+      for (String format : formats) {
+        check(format);
+      }
     }
 
     private static void check(String format) {
@@ -92,9 +94,11 @@ public final class InvalidDate implements Rule.OfWiki<InvalidDate.Options> {
     Set<String> keys = wiki.conventions().dateKeys();
     for (Page page : wiki.pages()) {
       if (page.frontMatter().problem().isEmpty()) {
-        page.frontMatter().singleValues().stream()
-            .filter(property -> keys.contains(property.key().toLowerCase(Locale.ROOT)))
-            .forEach(property -> check(page, property, options, report));
+        for (Property property : page.frontMatter().singleValues()) {
+          if (keys.contains(property.key().toLowerCase(Locale.ROOT))) {
+            check(page, property, options, report);
+          }
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The dated entries of a page's lists that lead to a page with a dated name. */
@@ -22,7 +23,9 @@ final class LinkedEntries {
   /** How the entries of each list agree with the names of the pages that they lead to. */
   static Map<Integer, Agreement> byList(Wiki wiki, Page page) {
     TreeMap<Span, ResolvedLink> links = new TreeMap<>();
-    wiki.linksFrom(page).forEach(link -> links.put(link.link().span(), link));
+    for (ResolvedLink link : wiki.linksFrom(page)) {
+      links.put(link.link().span(), link);
+    }
     Map<Integer, Agreement> lists = new TreeMap<>();
     for (Body.DatedEntry entry : page.body().entries()) {
       Span end =
@@ -34,12 +37,12 @@ final class LinkedEntries {
       List<ResolvedLink> within = List.copyOf(links.subMap(entry.span(), end).values());
       if (within.size() == 1 && !isDateItself(entry, within.get(0).link())) {
         for (Page target : within.get(0).outcome().pages()) {
-          NamedDay.in(target.name())
-              .ifPresent(
-                  named ->
-                      lists
-                          .computeIfAbsent(entry.list(), list -> new Agreement())
-                          .add(named.agreesWith(entry.date()), () -> finding(page, entry, target)));
+          Optional<NamedDay> named = NamedDay.in(target.name());
+          if (named.isPresent() && named.get().agreesWith(entry.date())) {
+            Agreement.of(entry.list(), lists).agrees();
+          } else if (named.isPresent()) {
+            Agreement.of(entry.list(), lists).disagrees(finding(page, entry, target));
+          }
         }
       }
     }

@@ -11,6 +11,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,11 +60,12 @@ public final class MissingDate implements Rule.OfWiki<Rule.NoOptions> {
       if (page.problem().isPresent() || page.frontMatter().problem().isPresent()) {
         continue;
       }
-      List<RequiredDate> missing =
-          wiki.conventions().requiredDates().stream()
-              .filter(date -> date.folder().equals(page.folder()))
-              .filter(date -> !page.frontMatter().says(date.key()))
-              .toList();
+      List<RequiredDate> missing = new ArrayList<>();
+      for (RequiredDate date : wiki.conventions().requiredDates()) {
+        if (date.folder().equals(page.folder()) && !page.frontMatter().says(date.key())) {
+          missing.add(date);
+        }
+      }
       if (!missing.isEmpty()) {
         report.add(finding(page, missing));
       }

@@ -1,18 +1,15 @@
 package dev.editorial.rules.dates;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +61,19 @@ public final class NameMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    wiki.contentPages().stream()
-        .collect(groupingBy(Page::folder, TreeMap::new, toList()))
-        .values()
-        .forEach(pages -> ownKey(wiki, pages).ifPresent(own -> own.reportTo(report)));
+    for (List<Page> pages : Groups.byFolder(wiki.contentPages()).values()) {
+      Optional<Agreement> own = ownKey(wiki, pages);
+      if (own.isPresent()) {
+        own.get().reportTo(report);
+      }
+    }
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked() && !page.body().entries().isEmpty()) {
-        LinkedEntries.byList(wiki, page).values().stream()
-            .filter(Agreement::isConvention)
-            .forEach(list -> list.reportTo(report));
+        for (Agreement list : LinkedEntries.byList(wiki, page).values()) {
+          if (list.isConvention()) {
+            list.reportTo(report);
+          }
+        }
       }
     }
   }
@@ -83,20 +84,28 @@ public final class NameMismatch implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : pages) {
       Optional<NamedDay> named = NamedDay.in(page.name());
       if (named.isPresent()) {
-        DateKey.datesOf(wiki, page).stream()
-            .filter(date -> date.sense() == DateSense.BEGUN || date.sense() == DateSense.DONE)
-            .forEach(
-                date ->
-                    byKey
-                        .computeIfAbsent(date.key(), key -> new Agreement())
-                        .add(
-                            named.get().agreesWith(date.written()),
-                            () -> finding(page, named.get(), date)));
+        compare(wiki, page, named.get(), byKey);
       }
     }
-    return byKey.values().stream()
-        .filter(Agreement::isConvention)
-        .max(Comparator.comparingDouble(Agreement::share));
+    Optional<Agreement> best = Optional.empty();
+    for (Agreement key : byKey.values()) {
+      if (key.isConvention() && (best.isEmpty() || key.share() > best.get().share())) {
+        best = Optional.of(key);
+      }
+    }
+    return best;
+  }
+
+  private static void compare(Wiki wiki, Page page, NamedDay named, Map<String, Agreement> byKey) {
+    for (DateKey.Dated date : DateKey.datesOf(wiki, page)) {
+      if (date.sense() == DateSense.BEGUN || date.sense() == DateSense.DONE) {
+        if (named.agreesWith(date.written())) {
+          Agreement.of(date.key(), byKey).agrees();
+        } else {
+          Agreement.of(date.key(), byKey).disagrees(finding(page, named, date));
+        }
+      }
+    }
   }
 
   private static Finding finding(Page page, NamedDay named, DateKey.Dated date) {

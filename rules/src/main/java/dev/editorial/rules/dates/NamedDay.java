@@ -1,8 +1,7 @@
 package dev.editorial.rules.dates;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,16 +17,19 @@ record NamedDay(String written, Stretch day) {
 
   /** The day in a name; empty where there is none, or more than one. */
   static Optional<NamedDay> in(String name) {
-    List<String> days = DAY.matcher(name).results().map(MatchResult::group).toList();
-    return days.size() == 1
-        ? Stretch.of(days.get(0).replace('_', '-'))
-            .map(stretch -> new NamedDay(days.get(0), stretch))
-        : Optional.empty();
+    Matcher days = DAY.matcher(name);
+    if (!days.find()) {
+      return Optional.empty();
+    }
+    String written = days.group();
+    Optional<Stretch> day = days.find() ? Optional.empty() : Stretch.of(written.replace('_', '-'));
+    return day.isPresent() ? Optional.of(new NamedDay(written, day.get())) : Optional.empty();
   }
 
   /** Whether a date may mean this day; of one with a time, the zone may shift it by a day. */
   boolean agreesWith(String date) {
     int slack = date.contains(":") || date.matches("\\d{10,}") ? 1 : 0;
-    return Stretch.of(date).filter(stretch -> stretch.meets(day, slack)).isPresent();
+    Optional<Stretch> other = Stretch.of(date);
+    return other.isPresent() && other.get().meets(day, slack);
   }
 }

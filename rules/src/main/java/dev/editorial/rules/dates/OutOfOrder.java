@@ -1,13 +1,11 @@
 package dev.editorial.rules.dates;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.Body;
 import dev.editorial.api.DateSense;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
 import dev.editorial.api.Report;
@@ -16,6 +14,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 @RuleInfo(
@@ -58,31 +57,40 @@ public final class OutOfOrder implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
         List<DateKey.Dated> dates = DateKey.datesOf(wiki, page);
-        dates.stream()
-            .filter(date -> date.sense() == DateSense.CHANGED)
-            .forEach(changed -> compare(page, changed, dates, report));
-        if (page.body().entries().isEmpty()) {
-          continue;
+        for (DateKey.Dated date : dates) {
+          if (date.sense() == DateSense.CHANGED) {
+            compare(page, date, dates, report);
+          }
         }
-        page.body().entries().stream()
-            .collect(groupingBy(Body.DatedEntry::list, TreeMap::new, toList()))
-            .values()
-            .forEach(
-                list ->
-                    new DatedList(list)
-                        .strays()
-                        .forEach(stray -> report.add(finding(page, stray))));
+        if (!page.body().entries().isEmpty()) {
+          checkLists(page, report);
+        }
+      }
+    }
+  }
+
+  private static void checkLists(Page page, Report report) {
+    Map<Integer, List<Body.DatedEntry>> lists = new TreeMap<>();
+    for (Body.DatedEntry entry : page.body().entries()) {
+      Groups.add(lists, entry.list(), entry);
+    }
+    for (List<Body.DatedEntry> list : lists.values()) {
+      for (DatedList.Stray stray : new DatedList(list).strays()) {
+        report.add(finding(page, stray));
       }
     }
   }
 
   private static void compare(
       Page page, DateKey.Dated changed, List<DateKey.Dated> dates, Report report) {
-    dates.stream()
-        .filter(date -> date.sense() == DateSense.BEGUN && date.map().equals(changed.map()))
-        .filter(begun -> changed.days().isBefore(begun.days(), SLACK_DAYS))
-        .findFirst()
-        .ifPresent(begun -> report.add(finding(page, changed, begun)));
+    for (DateKey.Dated begun : dates) {
+      if (begun.sense() == DateSense.BEGUN
+          && begun.map().equals(changed.map())
+          && changed.days().isBefore(begun.days(), SLACK_DAYS)) {
+        report.add(finding(page, changed, begun));
+        return;
+      }
+    }
   }
 
   private static Finding finding(Page page, DateKey.Dated changed, DateKey.Dated begun) {

@@ -63,7 +63,10 @@ final class Copies {
   List<Copy> found() {
     List<Copy> copies = new ArrayList<>();
     for (List<Page> pair : candidates()) {
-      compare(pair.get(0), pair.get(1)).ifPresent(copies::add);
+      Optional<Copy> copy = compare(pair.get(0), pair.get(1));
+      if (copy.isPresent()) {
+        copies.add(copy.get());
+      }
     }
     return copies;
   }
@@ -77,7 +80,11 @@ final class Copies {
       namesByPrefix.computeIfAbsent(prefix(page), key -> new HashSet<>()).add(lastName(page));
     }
     Set<Page> formed = new HashSet<>();
-    alike.stream().filter(pages -> pages.size() > FORM).forEach(formed::addAll);
+    for (List<Page> pages : alike) {
+      if (pages.size() > FORM) {
+        formed.addAll(pages);
+      }
+    }
     Set<List<Page>> pairs = new LinkedHashSet<>();
     for (List<Page> pages : alike) {
       for (int i = 0; i < pages.size() && pages.size() <= FORM; i++) {

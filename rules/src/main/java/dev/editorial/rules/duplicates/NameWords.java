@@ -54,9 +54,12 @@ record NameWords(String name, List<String> words, Set<String> acronyms, List<Str
 
   /** The form of a text that is the same for letters that look the same, as ASCII is already. */
   static String compatible(String text) {
-    return text.chars().allMatch(c -> c <= 0x7F)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 
   static NameWords of(String name) {
@@ -113,7 +116,12 @@ record NameWords(String name, List<String> words, Set<String> acronyms, List<Str
   /** The reduced words in alphabetical order; empty where their order carries meaning. */
   String sorted() {
     boolean ordered = words.size() < 2 || !Collections.disjoint(words, DIRECTIONS);
-    return ordered ? "" : stems.stream().sorted().collect(Collectors.joining(" "));
+    if (ordered) {
+      return "";
+    }
+    List<String> inOrder = new ArrayList<>(stems);
+    Collections.sort(inOrder);
+    return String.join(" ", inOrder);
   }
 
   /** The reduced words without an abbreviation in parentheses at the end. */

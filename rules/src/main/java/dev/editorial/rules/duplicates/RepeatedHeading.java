@@ -3,6 +3,7 @@ package dev.editorial.rules.duplicates;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Anchor;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Heading;
 import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
@@ -12,7 +13,6 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,13 +74,16 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
 
   private static void check(Wiki wiki, Page page, Report report) {
     Set<String> texts = new HashSet<>();
-    page.headings().forEach(heading -> texts.add(heading.text().strip()));
+    for (Heading heading : page.headings()) {
+      texts.add(heading.text().strip());
+    }
     if (texts.size() == page.headings().size()) {
       return;
     }
+    // Letters and digits are what every dialect's name for a heading keeps of its text.
     Map<String, List<Heading>> byName = new LinkedHashMap<>();
     for (Heading heading : page.headings()) {
-      byName.computeIfAbsent(name(heading.text()), key -> new ArrayList<>()).add(heading);
+      Groups.add(byName, Twins.lettersAndDigits(heading.text()), heading);
     }
     byName.remove("");
     byName.values().removeIf(alike -> alike.size() < 2 || !areOneName(alike));
@@ -90,22 +93,22 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
     for (ResolvedLink link : wiki.linksTo(page)) {
       String fragment = link.link().fragment().replace("%20", " ");
       if (!ids.contains(fragment)) {
-        links.putIfAbsent(name(fragment), link);
+        links.putIfAbsent(Twins.lettersAndDigits(fragment), link);
       }
       if (NUMBER.matcher(fragment).find()) {
-        numbered.add(name(NUMBER.matcher(fragment).replaceFirst("")));
+        numbered.add(Twins.lettersAndDigits(NUMBER.matcher(fragment).replaceFirst("")));
       }
     }
-    byName.forEach(
-        (name, alike) -> {
-          ResolvedLink link = links.get(name);
-          if (link != null
-              && !numbered.contains(name)
-              && !isWithin(page, alike.get(0), alike.get(1))
-              && !areForDifferentReaders(wiki, page, alike.get(0), alike.get(1))) {
-            report.add(finding(page, alike, link));
-          }
-        });
+    for (Map.Entry<String, List<Heading>> named : byName.entrySet()) {
+      List<Heading> alike = named.getValue();
+      ResolvedLink link = links.get(named.getKey());
+      if (link != null
+          && !numbered.contains(named.getKey())
+          && !isWithin(page, alike.get(0), alike.get(1))
+          && !areForDifferentReaders(wiki, page, alike.get(0), alike.get(1))) {
+        report.add(finding(page, alike, link));
+      }
+    }
   }
 
   /** Whether they are named by their words alone, and by the same. */
@@ -129,11 +132,6 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
         .anyMatch(mark -> mark.compareTo(one.span()) > 0 && mark.compareTo(other.span()) < 0);
   }
 
-  /** What is left of a heading's text in every dialect's name for it. */
-  private static String name(String text) {
-    return Twins.lettersAndDigits(text);
-  }
-
   private static Finding finding(Page page, List<Heading> alike, ResolvedLink link) {
     String source =
         link.source().equals(page) ? "a link on it" : "the link in " + link.source().path();
@@ -142,7 +140,7 @@ public final class RepeatedHeading implements Rule.OfWiki<Rule.NoOptions> {
             alike.get(1).span(),
             "\"%s\" stands on this page before, and %s leads to the first"
                 .formatted(alike.get(0).text(), source))
-        .about(name(alike.get(0).text()))
+        .about(Twins.lettersAndDigits(alike.get(0).text()))
         .related(List.of(link.place()))
         .suggest("give this heading other words, and see which of the two the link means");
   }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
+import dev.editorial.api.Property;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
@@ -13,7 +14,6 @@ import dev.editorial.api.Wiki;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 @RuleInfo(
     id = "duplicates/same-source",
@@ -82,10 +82,11 @@ public final class SameSource implements Rule.OfWiki<Rule.NoOptions> {
   static List<Twins.Twin> twins(Wiki wiki) {
     Alike<String> byUrl = new Alike<>();
     for (Page page : Twins.entities(wiki)) {
-      if (wiki.typeOf(page).filter("source"::equalsIgnoreCase).isPresent()) {
-        urlOf(page)
-            .flatMap(url -> SourceUrl.of(url.text()))
-            .ifPresent(url -> byUrl.add(url.document(), page));
+      if (Twins.isSource(wiki, page)) {
+        Optional<Value.Scalar> url = urlOf(page);
+        if (url.isPresent()) {
+          byUrl.add(SourceUrl.of(url.get().text()).orElseThrow().document(), page);
+        }
       }
     }
     List<Twins.Twin> twins = new ArrayList<>();
@@ -93,32 +94,34 @@ public final class SameSource implements Rule.OfWiki<Rule.NoOptions> {
       if (pages.size() > PARTS) {
         continue;
       }
-      for (List<Page> comparable : Twins.comparable(wiki, pages)) {
-        Twins.twins(wiki, comparable).stream()
-            .filter(twin -> isOnePlace(twin.kept(), twin.other()))
-            .forEach(twins::add);
+      for (Twins.Twin twin : Twins.among(wiki, List.of(pages))) {
+        if (isOnePlace(twin.kept(), twin.other())) {
+          twins.add(twin);
+        }
       }
     }
     return twins;
   }
 
   private static boolean isOnePlace(Page one, Page other) {
-    List<String> places =
-        Stream.of(one, other)
-            .map(page -> SourceUrl.of(urlOf(page).orElseThrow().text()).orElseThrow().place())
-            .filter(place -> !place.isEmpty())
-            .distinct()
-            .toList();
-    return places.size() < 2;
+    String first = placeOf(one);
+    String second = placeOf(other);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private static String placeOf(Page page) {
+    return SourceUrl.of(urlOf(page).orElseThrow().text()).orElseThrow().place();
   }
 
   private static Optional<Value.Scalar> urlOf(Page page) {
-    return KEYS.stream()
-        .flatMap(key -> page.frontMatter().property(key).stream())
-        .map(property -> property.value())
-        .filter(Value.Scalar.class::isInstance)
-        .map(Value.Scalar.class::cast)
-        .filter(scalar -> SourceUrl.of(scalar.text()).isPresent())
-        .findFirst();
+    for (String key : KEYS) {
+      Optional<Property> property = page.frontMatter().property(key);
+      if (property.isPresent()
+          && property.get().value() instanceof Value.Scalar scalar
+          && SourceUrl.of(scalar.text()).isPresent()) {
+        return Optional.of(scalar);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -49,8 +49,9 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    twinsByTitle(wiki)
-        .forEach((twin, title) -> report.add(finding(wiki, twin.kept(), twin.other(), title)));
+    for (Map.Entry<Twins.Twin, String> twins : twinsByTitle(wiki).entrySet()) {
+      report.add(finding(wiki, twins.getKey().kept(), twins.getKey().other(), twins.getValue()));
+    }
   }
 
   /** The pairs that have a title or alias in common. */
@@ -66,14 +67,11 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
       }
     }
     Map<Twins.Twin, String> titles = new LinkedHashMap<>();
-    byTitle
-        .groups()
-        .forEach(
-            (title, pages) -> {
-              for (List<Page> comparable : Twins.comparable(wiki, pages)) {
-                Twins.twins(wiki, comparable).forEach(twin -> titles.putIfAbsent(twin, title));
-              }
-            });
+    for (Map.Entry<String, List<Page>> alike : byTitle.groups().entrySet()) {
+      for (Twins.Twin twin : Twins.among(wiki, List.of(alike.getValue()))) {
+        titles.putIfAbsent(twin, alike.getKey());
+      }
+    }
     return titles;
   }
 

@@ -2,6 +2,7 @@ package dev.editorial.rules.duplicates;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
 import dev.editorial.api.Report;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 @RuleInfo(
     id = "duplicates/similar-name",
@@ -52,23 +52,37 @@ import java.util.function.Function;
 @AutoService(Rule.class)
 public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
 
-  /** A way in which two names may say the same, with the keys of which they share one then. */
-  private record Likeness(String difference, Function<NameWords, List<String>> keys) {}
+  /** A way in which two names may say the same, the surest first. */
+  private enum Likeness {
+    JOINING("how their words are joined"),
+    SPELLING("number or spelling"),
+    NUMBER("number"),
+    ORDER("the order of their words"),
+    ABBREVIATION("an abbreviation in parentheses");
 
-  private static final List<Likeness> LIKENESSES =
-      List.of(
-          new Likeness("how their words are joined", name -> List.of(name.joined())),
-          new Likeness("number or spelling", name -> List.of(name.stemmed())),
-          new Likeness("number", NameWords::withPlural),
-          new Likeness("the order of their words", name -> List.of(name.sorted())),
-          new Likeness(
-              "an abbreviation in parentheses", name -> List.of(name.withoutParentheses())));
+    private final String difference;
+
+    Likeness(String difference) {
+      this.difference = difference;
+    }
+
+    /** The keys of which two names share one then. */
+    List<String> keys(NameWords name) {
+      return switch (this) {
+        case JOINING -> List.of(name.joined());
+        case SPELLING -> List.of(name.stemmed());
+        case NUMBER -> name.withPlural();
+        case ORDER -> List.of(name.sorted());
+        case ABBREVIATION -> List.of(name.withoutParentheses());
+      };
+    }
+  }
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    twinsByLikeness(wiki)
-        .forEach(
-            (twin, likeness) -> report.add(finding(wiki, twin.kept(), twin.other(), likeness)));
+    for (Map.Entry<Twins.Twin, Likeness> twins : twinsByLikeness(wiki).entrySet()) {
+      report.add(finding(wiki, twins.getKey(), twins.getValue()));
+    }
   }
 
   /** The pairs whose names say the same. */
@@ -80,14 +94,16 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
     Map<String, List<Page>> byType = new LinkedHashMap<>();
     for (Page page : Twins.entities(wiki)) {
       String type = Twins.fold(wiki.typeOf(page).orElseThrow());
-      byType.computeIfAbsent(type, key -> new ArrayList<>()).add(page);
+      Groups.add(byType, type, page);
     }
     Map<Twins.Twin, Likeness> likenesses = new LinkedHashMap<>();
     Set<String> told = new LinkedHashSet<>();
     for (List<Page> pages : byType.values()) {
       Map<Page, NameWords> words = new HashMap<>();
-      pages.forEach(page -> words.put(page, NameWords.of(Twins.title(page))));
-      for (Likeness likeness : LIKENESSES) {
+      for (Page page : pages) {
+        words.put(page, NameWords.of(Twins.title(page)));
+      }
+      for (Likeness likeness : Likeness.values()) {
         for (Twins.Twin twin : twins(wiki, pages, words, likeness)) {
           if (told.add(twin.key())) {
             likenesses.put(twin, likeness);
@@ -102,29 +118,30 @@ public final class SimilarName implements Rule.OfWiki<Rule.NoOptions> {
       Wiki wiki, List<Page> pages, Map<Page, NameWords> words, Likeness likeness) {
     Alike<String> byKey = new Alike<>();
     for (Page page : pages) {
-      for (String key : likeness.keys().apply(words.get(page))) {
+      for (String key : likeness.keys(words.get(page))) {
         if (!key.isEmpty()) {
           byKey.add(key, page);
         }
       }
     }
-    return byKey.groups().values().stream()
-        .flatMap(alike -> Twins.comparable(wiki, alike).stream())
-        .flatMap(comparable -> Twins.twins(wiki, comparable).stream())
-        .filter(
-            twin ->
-                !Twins.fold(Twins.title(twin.kept())).equals(Twins.fold(Twins.title(twin.other()))))
-        .toList();
+    List<Twins.Twin> twins = new ArrayList<>();
+    for (Twins.Twin twin : Twins.among(wiki, byKey.groups().values())) {
+      if (!Twins.fold(Twins.title(twin.kept())).equals(Twins.fold(Twins.title(twin.other())))) {
+        twins.add(twin);
+      }
+    }
+    return List.copyOf(twins);
   }
 
-  private static Finding finding(Wiki wiki, Page kept, Page other, Likeness likeness) {
+  private static Finding finding(Wiki wiki, Twins.Twin twin, Likeness likeness) {
+    Page kept = twin.kept();
+    Page other = twin.other();
     return Finding.at(
             other,
             other.head(),
             "\"%s\" and \"%s\" (%s) differ only in %s"
-                .formatted(
-                    Twins.title(other), Twins.title(kept), kept.path(), likeness.difference()))
-        .aboutWiki(Twins.pair(kept, other))
+                .formatted(Twins.title(other), Twins.title(kept), kept.path(), likeness.difference))
+        .aboutWiki(twin.key())
         .related(List.of(new Place(kept, kept.head())))
         .evidence(Twins.evidence(wiki, kept, other))
         .suggest("merge it into %s and keep its name there as an alias".formatted(kept.path()));

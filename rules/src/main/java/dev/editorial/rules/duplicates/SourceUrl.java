@@ -1,11 +1,12 @@
 package dev.editorial.rules.duplicates;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A URL without what differs between two addresses of one document.
@@ -46,11 +47,7 @@ record SourceUrl(String document, String place) {
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
-    String query =
-        Stream.of(Optional.ofNullable(url.group(4)).orElse("").split("&"))
-            .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
-            .sorted()
-            .collect(Collectors.joining("&"));
+    String query = query(Optional.ofNullable(url.group(4)).orElse(""));
     String fragment = Optional.ofNullable(url.group(5)).orElse("");
     int highlight = fragment.indexOf(HIGHLIGHT);
     if (highlight >= 0) {
@@ -62,5 +59,17 @@ record SourceUrl(String document, String place) {
     }
     String document = host + path + "?" + query + (route ? "#" + fragment : "");
     return Optional.of(new SourceUrl(document, route ? "" : fragment));
+  }
+
+  /** The parameters that choose a document, in one order. */
+  private static String query(String written) {
+    List<String> parameters = new ArrayList<>();
+    for (String parameter : written.split("&")) {
+      if (!parameter.isEmpty() && !TRACKING.matcher(parameter).matches()) {
+        parameters.add(parameter);
+      }
+    }
+    Collections.sort(parameters);
+    return String.join("&", parameters);
   }
 }

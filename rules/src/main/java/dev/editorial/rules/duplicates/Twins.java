@@ -1,18 +1,22 @@
 package dev.editorial.rules.duplicates;
 
+import dev.editorial.api.Groups;
+import dev.editorial.api.Heading;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules about duplicates share: which pages may be compared, and which of two to keep. */
@@ -31,7 +35,18 @@ final class Twins {
 
   /** The pages that describe something. */
   static List<Page> entities(Wiki wiki) {
-    return wiki.contentPages().stream().filter(page -> wiki.typeOf(page).isPresent()).toList();
+    List<Page> entities = new ArrayList<>();
+    for (Page page : wiki.contentPages()) {
+      if (wiki.typeOf(page).isPresent()) {
+        entities.add(page);
+      }
+    }
+    return List.copyOf(entities);
+  }
+
+  /** Whether a page tells of something that was read. */
+  static boolean isSource(Wiki wiki, Page page) {
+    return "source".equalsIgnoreCase(wiki.typeOf(page).orElse(""));
   }
 
   /** Title and aliases. */
@@ -46,10 +61,16 @@ final class Twins {
    * file name is its name.
    */
   static String title(Page page) {
-    boolean sections =
-        page.frontMatter().text("title").isEmpty()
-            && page.headings().stream().filter(heading -> heading.level() == 1).count() > 1;
+    boolean sections = page.frontMatter().text("title").isEmpty() && hasSeveralTitles(page);
     return sections ? page.name() : page.title();
+  }
+
+  private static boolean hasSeveralTitles(Page page) {
+    int titles = 0;
+    for (Heading heading : page.headings()) {
+      titles += heading.level() == 1 ? 1 : 0;
+    }
+    return titles > 1;
   }
 
   static String fold(String name) {
@@ -82,11 +103,15 @@ final class Twins {
     }
     Map<String, List<Page>> groups = new LinkedHashMap<>();
     for (Page page : pages) {
-      boolean source = wiki.typeOf(page).filter("source"::equalsIgnoreCase).isPresent();
-      String key = (source ? "source " : "") + tree(page);
-      groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(page);
+      Groups.add(groups, (isSource(wiki, page) ? "source " : "") + tree(page), page);
     }
-    return groups.values().stream().filter(group -> group.size() > 1).toList();
+    List<List<Page>> comparable = new ArrayList<>();
+    for (List<Page> group : groups.values()) {
+      if (group.size() > 1) {
+        comparable.add(group);
+      }
+    }
+    return List.copyOf(comparable);
   }
 
   /**
@@ -94,9 +119,13 @@ final class Twins {
    * and earlier versions.
    */
   private static String tree(Page page) {
-    return Stream.of(page.folder().split("/"))
-        .filter(segment -> TREE_SEGMENT.matcher(segment).matches())
-        .collect(Collectors.joining("/"));
+    StringJoiner tree = new StringJoiner("/");
+    for (String segment : page.folder().split("/")) {
+      if (TREE_SEGMENT.matcher(segment).matches()) {
+        tree.add(segment);
+      }
+    }
+    return tree.toString();
   }
 
   /** The page to keep first: the one that more pages link to. */
@@ -120,14 +149,28 @@ final class Twins {
     }
   }
 
+  /** The pairs that groups of pages of one name make up. */
+  static List<Twin> among(Wiki wiki, Collection<List<Page>> alike) {
+    List<Twin> twins = new ArrayList<>();
+    for (List<Page> pages : alike) {
+      for (List<Page> comparable : comparable(wiki, pages)) {
+        twins.addAll(twins(wiki, comparable));
+      }
+    }
+    return List.copyOf(twins);
+  }
+
   /** The most linked of these pages with each of the others that is not told apart from it. */
   static List<Twin> twins(Wiki wiki, List<Page> pages) {
     List<Page> keptFirst = mostLinkedFirst(wiki, pages);
-    return keptFirst.stream()
-        .skip(1)
-        .filter(other -> !areToldApart(wiki, keptFirst.get(0), other))
-        .map(other -> new Twin(keptFirst.get(0), other))
-        .toList();
+    Page kept = keptFirst.get(0);
+    List<Twin> twins = new ArrayList<>();
+    for (Page other : keptFirst.subList(1, keptFirst.size())) {
+      if (!areToldApart(wiki, kept, other)) {
+        twins.add(new Twin(kept, other));
+      }
+    }
+    return List.copyOf(twins);
   }
 
   /** Whether one of them says under {@code distinct_from} that it is not the other. */
@@ -155,11 +198,9 @@ final class Twins {
 
   /** How many other pages link to it. */
   static long inbound(Wiki wiki, Page page) {
-    return wiki.linksTo(page).stream()
-        .map(ResolvedLink::source)
-        .filter(source -> !source.equals(page))
-        .distinct()
-        .count();
+    Set<Page> sources = ResolvedLink.sources(wiki.linksTo(page));
+    sources.remove(page);
+    return sources.size();
   }
 
   static String evidence(Wiki wiki, Page kept, Page other) {

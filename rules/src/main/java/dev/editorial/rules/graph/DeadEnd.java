@@ -3,6 +3,7 @@ package dev.editorial.rules.graph;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
@@ -12,10 +13,8 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "graph/dead-end",
@@ -69,35 +68,55 @@ public final class DeadEnd implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Map<String, List<Page>> entities =
-        wiki.contentPages().stream()
-            .filter(page -> page.problem().isEmpty() && wiki.typeOf(page).isPresent())
-            .collect(Collectors.groupingBy(Page::folder, TreeMap::new, Collectors.toList()));
-    entities.forEach(
-        (folder, pages) -> {
-          List<Page> ends = pages.stream().filter(page -> !leadsOn(wiki, page)).toList();
-          int others = pages.size() - ends.size();
-          if (others >= SHARE * pages.size()) {
-            String figures = Wording.format("%,d of %,d pages", others, pages.size());
-            ends.forEach(page -> report.add(finding(page, figures)));
-          }
-        });
+    List<Page> entities = new ArrayList<>();
+    for (Page page : wiki.contentPages()) {
+      if (page.problem().isEmpty() && wiki.typeOf(page).isPresent()) {
+        entities.add(page);
+      }
+    }
+    for (List<Page> pages : Groups.byFolder(entities).values()) {
+      check(wiki, pages, report);
+    }
+  }
+
+  private static void check(Wiki wiki, List<Page> pages, Report report) {
+    List<Page> ends = new ArrayList<>();
+    for (Page page : pages) {
+      if (!leadsOn(wiki, page)) {
+        ends.add(page);
+      }
+    }
+    int others = pages.size() - ends.size();
+    if (others >= SHARE * pages.size()) {
+      String figures = Wording.format("%,d of %,d pages", others, pages.size());
+      for (Page page : ends) {
+        report.add(finding(page, figures));
+      }
+    }
   }
 
   /** Whether a reader is led on, or was meant to be. */
   private static boolean leadsOn(Wiki wiki, Page page) {
-    return !page.includes().isEmpty()
-        || !page.undefined().isEmpty()
-        || wiki.linksFrom(page).stream().anyMatch(link -> leadsOn(wiki, page, link));
+    if (!page.includes().isEmpty() || !page.undefined().isEmpty()) {
+      return true;
+    }
+    for (ResolvedLink link : wiki.linksFrom(page)) {
+      if (link.outcome().bucket() != Bucket.EXTERNAL
+          && !link.link().isImage()
+          && leadsOn(wiki, page, link.outcome().pages())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean leadsOn(Wiki wiki, Page page, ResolvedLink link) {
-    List<Page> pages = link.outcome().pages();
-    return link.outcome().bucket() != Bucket.EXTERNAL
-        && !link.link().isImage()
-        && (pages.isEmpty()
-            || pages.stream()
-                .anyMatch(other -> !other.equals(page) && wiki.roleOf(other) != Role.RAW));
+  private static boolean leadsOn(Wiki wiki, Page page, List<Page> targets) {
+    for (Page other : targets) {
+      if (!other.equals(page) && wiki.roleOf(other) != Role.RAW) {
+        return true;
+      }
+    }
+    return targets.isEmpty();
   }
 
   private static Finding finding(Page page, String figures) {

@@ -11,12 +11,9 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @RuleInfo(
@@ -78,9 +75,13 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
     if (wiki.foreignNavigation().isPresent()) {
       return;
     }
-    List<List<Page>> groups = groups(wiki);
-    int linked = groups.stream().mapToInt(List::size).sum();
-    int largest = groups.stream().mapToInt(List::size).max().orElse(0);
+    List<List<Page>> groups = Clusters.ofPages(wiki);
+    int linked = 0;
+    int largest = 0;
+    for (List<Page> group : groups) {
+      linked += group.size();
+      largest = Math.max(largest, group.size());
+    }
     String main = Wording.format("%,d of %,d linked pages", largest, linked);
     for (List<Page> group : groups) {
       if (largest >= SHARE * linked
@@ -92,42 +93,17 @@ public final class Island implements Rule.OfWiki<Rule.NoOptions> {
     }
   }
 
-  /** The content pages that links join, two or more in each group. */
-  private static List<List<Page>> groups(Wiki wiki) {
-    Map<Page, Integer> nodes = new HashMap<>();
-    for (Page page : wiki.pages()) {
-      if (wiki.roleOf(page).isChecked() && !wiki.isCatalogue(page)) {
-        nodes.put(page, nodes.size());
-      }
-    }
-    Clusters clusters = new Clusters(nodes.size());
-    nodes.forEach(
-        (source, number) -> {
-          for (ResolvedLink link : wiki.linksFrom(source)) {
-            List<Page> reached = link.outcome().pages();
-            reached.forEach(page -> clusters.join(number, nodes.getOrDefault(page, number)));
-          }
-        });
-    Map<Integer, List<Page>> groups = new TreeMap<>();
-    for (Page page : wiki.contentPages()) {
-      groups.computeIfAbsent(clusters.of(nodes.get(page)), key -> new ArrayList<>()).add(page);
-    }
-    return groups.values().stream().filter(group -> group.size() > 1).toList();
-  }
-
-  private static long inbound(Wiki wiki, Page page) {
-    return wiki.linksTo(page).stream()
-        .map(ResolvedLink::source)
-        .filter(source -> !source.equals(page) && !wiki.isCatalogue(source))
-        .distinct()
-        .count();
+  private static int inbound(Wiki wiki, Page page) {
+    Set<Page> sources = ResolvedLink.sources(wiki.linksTo(page));
+    sources.removeIf(source -> source.equals(page) || wiki.isCatalogue(source));
+    return sources.size();
   }
 
   private static Finding finding(Wiki wiki, List<Page> group, String main) {
     List<Page> mostLinkedFirst =
         group.stream()
             .sorted(
-                Comparator.comparingLong((Page page) -> -inbound(wiki, page))
+                Comparator.comparingInt((Page page) -> -inbound(wiki, page))
                     .thenComparing(Page::path))
             .toList();
     int more = Math.max(0, group.size() - SHOWN);

@@ -1,5 +1,6 @@
 package dev.editorial.rules.graph;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import java.util.ArrayDeque;
@@ -22,8 +23,8 @@ final class Knotted {
     Map<Page, List<Page>> sources = new HashMap<>();
     for (ResolvedLink link : links) {
       for (Page target : link.outcome().pages()) {
-        waysOn.merge(link.source(), 1, Integer::sum);
-        sources.computeIfAbsent(target, page -> new ArrayList<>()).add(link.source());
+        waysOn.put(link.source(), waysOn.getOrDefault(link.source(), 0) + 1);
+        Groups.add(sources, target, link.source());
       }
     }
     Deque<Page> ends = new ArrayDeque<>();
@@ -34,17 +35,19 @@ final class Knotted {
     }
     while (!ends.isEmpty()) {
       for (Page source : sources.getOrDefault(ends.remove(), List.of())) {
-        if (waysOn.merge(source, -1, Integer::sum) == 0) {
+        int left = waysOn.getOrDefault(source, 0) - 1;
+        waysOn.put(source, left);
+        if (left == 0) {
           ends.add(source);
         }
       }
     }
-    List<ResolvedLink> left = new ArrayList<>();
+    List<ResolvedLink> knotted = new ArrayList<>();
     for (ResolvedLink link : links) {
       if (waysOn.getOrDefault(link.source(), 0) > 0) {
-        left.add(link);
+        knotted.add(link);
       }
     }
-    return left;
+    return knotted;
   }
 }

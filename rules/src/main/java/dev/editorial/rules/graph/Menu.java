@@ -2,6 +2,7 @@ package dev.editorial.rules.graph;
 
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Wiki;
 import java.util.List;
 
@@ -15,8 +16,24 @@ final class Menu {
   private Menu() {}
 
   static boolean leadsTo(Wiki wiki, Page page) {
-    return wiki.isReachedFromElsewhere(page)
-        || KEYS.stream().anyMatch(key -> page.frontMatter().property(key).isPresent())
-        || wiki.linksTo(page).stream().anyMatch(link -> link.link().kind() == Link.Kind.ENTRY);
+    return wiki.isReachedFromElsewhere(page) || hasPlace(page) || isEntry(wiki, page);
+  }
+
+  private static boolean hasPlace(Page page) {
+    for (String key : KEYS) {
+      if (page.frontMatter().property(key).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEntry(Wiki wiki, Page page) {
+    for (ResolvedLink link : wiki.linksTo(page)) {
+      if (link.link().kind() == Link.Kind.ENTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

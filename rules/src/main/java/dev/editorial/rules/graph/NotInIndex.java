@@ -2,19 +2,21 @@ package dev.editorial.rules.graph;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.LinkConventions.FolderIndex;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
 import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "graph/not-in-index",
@@ -58,20 +60,25 @@ public final class NotInIndex implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Map<String, List<Page>> byFolder =
-        wiki.contentPages().stream().collect(Collectors.groupingBy(Page::folder));
+    Map<String, List<Page>> byFolder = Groups.byFolder(wiki.contentPages());
     for (FolderIndex index : wiki.linkConventions().indexes()) {
       List<Page> pages = byFolder.getOrDefault(index.folder(), List.of());
       if (index.listed() == 0 && !pages.isEmpty()) {
         report.add(finding(index));
       } else {
-        Set<Page> listed =
-            wiki.linksFrom(index.index()).stream()
-                .flatMap(link -> link.outcome().pages().stream())
-                .collect(Collectors.toSet());
-        pages.stream()
-            .filter(page -> !listed.contains(page) && !page.equals(index.index()))
-            .forEach(page -> report.add(finding(wiki, index, page)));
+        check(wiki, index, pages, report);
+      }
+    }
+  }
+
+  private static void check(Wiki wiki, FolderIndex index, List<Page> pages, Report report) {
+    Set<Page> listed = new HashSet<>();
+    for (ResolvedLink link : wiki.linksFrom(index.index())) {
+      listed.addAll(link.outcome().pages());
+    }
+    for (Page page : pages) {
+      if (!listed.contains(page) && !page.equals(index.index())) {
+        report.add(finding(wiki, index, page));
       }
     }
   }

@@ -1,10 +1,9 @@
 package dev.editorial.rules.graph;
 
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Glob;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Option;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
@@ -15,10 +14,9 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 @RuleInfo(
     id = "graph/orphan-page",
@@ -69,29 +67,36 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
 
   @Override
   public void check(Wiki wiki, Options options, Report report) {
-    List<Page> pages =
-        wiki.contentPages().stream()
-            .filter(page -> page.problem().isEmpty() && !page.isDaily())
-            .toList();
+    List<Page> pages = new ArrayList<>();
+    for (Page page : wiki.contentPages()) {
+      if (page.problem().isEmpty() && !page.isDaily()) {
+        pages.add(page);
+      }
+    }
     if (wiki.foreignNavigation().isPresent() || pages.size() < 2) {
       return;
     }
     Relatives relatives = new Relatives(wiki);
-    Map<String, List<Page>> byFolder =
-        pages.stream().collect(Collectors.groupingBy(Page::folder, TreeMap::new, toList()));
-    byFolder.forEach(
-        (folder, inFolder) -> {
-          List<Page> orphans =
-              inFolder.stream()
-                  .filter(page -> !wiki.isAmong(options.roots(), page))
-                  .filter(page -> !isIntroduced(wiki, page, options))
-                  .toList();
-          if (orphans.size() >= MANY && orphans.size() * 2 > inFolder.size()) {
-            report.add(finding(folder, orphans, inFolder.size()));
-          } else {
-            orphans.forEach(page -> report.add(finding(wiki, page, relatives)));
-          }
-        });
+    for (List<Page> inFolder : Groups.byFolder(pages).values()) {
+      List<Page> orphans = orphans(wiki, inFolder, options);
+      if (orphans.size() >= MANY && orphans.size() * 2 > inFolder.size()) {
+        report.add(finding(orphans, inFolder.size()));
+      } else {
+        for (Page page : orphans) {
+          report.add(finding(wiki, page, relatives));
+        }
+      }
+    }
+  }
+
+  private static List<Page> orphans(Wiki wiki, List<Page> pages, Options options) {
+    List<Page> orphans = new ArrayList<>();
+    for (Page page : pages) {
+      if (!wiki.isAmong(options.roots(), page) && !isIntroduced(wiki, page, options)) {
+        orphans.add(page);
+      }
+    }
+    return orphans;
   }
 
   private static boolean isIntroduced(Wiki wiki, Page page, Options options) {
@@ -105,8 +110,9 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   }
 
   /** Where most of a folder is affected, that is one decision for its owner and not many. */
-  private static Finding finding(String folder, List<Page> orphans, int pages) {
+  private static Finding finding(List<Page> orphans, int pages) {
     Page first = orphans.get(0);
+    String folder = first.folder();
     return Finding.at(
             first,
             first.head(),
@@ -119,19 +125,17 @@ public final class OrphanPage implements Rule.OfWiki<OrphanPage.Options> {
   }
 
   private static Finding finding(Wiki wiki, Page page, Relatives relatives) {
+    Optional<Page> closest = relatives.closest(page);
     String relative =
-        relatives
-            .closest(page)
-            .map(other -> "; its closest relative is " + other.path())
-            .orElse("");
+        closest.isPresent() ? "; its closest relative is " + closest.get().path() : "";
     Finding finding =
         Finding.at(page, page.head(), "no page links to \"%s\"%s".formatted(page.title(), relative))
             .suggest("link to it from a page that readers of its subject come to");
-    return wiki.linksTo(page).stream()
-        .map(ResolvedLink::source)
-        .filter(source -> !source.equals(page))
-        .findFirst()
-        .map(index -> finding.evidence("only the catalogue %s lists it".formatted(index.path())))
-        .orElse(finding);
+    for (ResolvedLink link : wiki.linksTo(page)) {
+      if (!link.source().equals(page)) {
+        return finding.evidence("only the catalogue %s lists it".formatted(link.source().path()));
+      }
+    }
+    return finding;
   }
 }

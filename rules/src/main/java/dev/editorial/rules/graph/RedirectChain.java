@@ -61,7 +61,9 @@ public final class RedirectChain implements Rule.OfWiki<Rule.NoOptions> {
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, Redirect> byFrom = new LinkedHashMap<>();
-    wiki.redirects().forEach(redirect -> byFrom.putIfAbsent(redirect.from(), redirect));
+    for (Redirect redirect : wiki.redirects()) {
+      byFrom.putIfAbsent(redirect.from(), redirect);
+    }
     Map<String, Optional<String>> ends = new HashMap<>();
     for (Redirect redirect : byFrom.values()) {
       follow(redirect, byFrom, ends, report);

@@ -1,9 +1,10 @@
 package dev.editorial.rules.graph;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
+import dev.editorial.api.ResolvedLink;
+import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +33,9 @@ final class Relatives {
   /** Done when the first page asks, since most wikis have none that does. */
   private void gather() {
     for (Page page : wiki.contentPages()) {
-      byFolder.computeIfAbsent(page.folder(), folder -> new ArrayList<>()).add(page);
+      Groups.add(byFolder, page.folder(), page);
       for (String word : words(page)) {
-        byFolderAndWord
-            .computeIfAbsent(page.folder() + "\0" + word, key -> new ArrayList<>())
-            .add(page);
+        Groups.add(byFolderAndWord, page.folder() + "\0" + word, page);
       }
     }
   }
@@ -47,10 +46,13 @@ final class Relatives {
    */
   Optional<Page> closest(Page page) {
     Map<Page, Integer> targets = new HashMap<>();
-    wiki.linksFrom(page).stream()
-        .flatMap(link -> link.outcome().pages().stream())
-        .filter(other -> !other.equals(page) && !wiki.isCatalogue(other))
-        .forEach(other -> targets.merge(other, 1, Integer::sum));
+    for (ResolvedLink link : wiki.linksFrom(page)) {
+      for (Page other : link.outcome().pages()) {
+        if (!other.equals(page) && !wiki.isCatalogue(other)) {
+          count(other, 1, targets);
+        }
+      }
+    }
     if (!targets.isEmpty()) {
       return best(page, targets);
     }
@@ -61,31 +63,49 @@ final class Relatives {
     for (String word : words(page)) {
       List<Page> holders = byFolderAndWord.getOrDefault(page.folder() + "\0" + word, List.of());
       if (holders.size() <= COMMON) {
-        holders.forEach(other -> alike.merge(other, 1, Integer::sum));
+        for (Page other : holders) {
+          count(other, 1, alike);
+        }
       }
     }
     List<Page> neighbours = byFolder.getOrDefault(page.folder(), List.of());
     if (neighbours.size() < FEW) {
-      neighbours.forEach(other -> alike.merge(other, 0, Integer::sum));
+      for (Page other : neighbours) {
+        count(other, 0, alike);
+      }
     }
     alike.remove(page);
     return best(page, alike);
   }
 
+  private static void count(Page page, int more, Map<Page, Integer> scores) {
+    scores.put(page, scores.getOrDefault(page, 0) + more);
+  }
+
   private static Optional<Page> best(Page page, Map<Page, Integer> scores) {
-    return scores.keySet().stream()
-        .min(
-            Comparator.comparingInt((Page other) -> -scores.get(other))
-                .thenComparing(other -> !other.folder().equals(page.folder()))
-                .thenComparing(Page::path));
+    Optional<Page> best = Optional.empty();
+    for (Page other : scores.keySet()) {
+      if (best.isEmpty() || compare(other, best.get(), page.folder(), scores) < 0) {
+        best = Optional.of(other);
+      }
+    }
+    return best;
+  }
+
+  /** By score, then those of the folder first, then by path. */
+  private static int compare(Page one, Page other, String folder, Map<Page, Integer> scores) {
+    int byScore = Integer.compare(scores.get(other), scores.get(one));
+    int byFolder = Boolean.compare(other.folder().equals(folder), one.folder().equals(folder));
+    int order = byScore != 0 ? byScore : byFolder;
+    return order != 0 ? order : one.path().compareTo(other.path());
   }
 
   private static Set<String> words(Page page) {
     Set<String> words =
         new HashSet<>(List.of(page.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    page.frontMatter()
-        .scalars("tags")
-        .forEach(tag -> words.add(tag.text().toLowerCase(Locale.ROOT)));
+    for (Value.Scalar tag : page.frontMatter().scalars("tags").toList()) {
+      words.add(tag.text().toLowerCase(Locale.ROOT));
+    }
     return words;
   }
 }

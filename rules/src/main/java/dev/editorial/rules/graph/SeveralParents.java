@@ -79,12 +79,11 @@ public final class SeveralParents implements Rule.OfWiki<Rule.NoOptions> {
             .putIfAbsent(target(link), link);
       }
     }
-    targets.forEach(
-        (page, links) -> {
-          if (links.size() > 1) {
-            report.add(finding(relation, page, links));
-          }
-        });
+    for (Map.Entry<Page, Map<String, ResolvedLink>> named : targets.entrySet()) {
+      if (named.getValue().size() > 1) {
+        report.add(finding(relation, named.getKey(), named.getValue()));
+      }
+    }
   }
 
   /** Two ways to write one page are one target. */

@@ -11,11 +11,11 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "graph/unreachable-page",
@@ -69,13 +69,14 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
     }
     Set<Page> reached = reachedFrom(wiki, roots);
     List<Page> content = wiki.contentPages();
-    List<Page> unreached = content.stream().filter(page -> !reached.contains(page)).toList();
+    List<Page> unreached = new ArrayList<>(content);
+    unreached.removeAll(reached);
     if (unreached.size() * 2 >= content.size() + 1) {
       return;
     }
-    String from = roots.stream().map(Page::path).limit(2).collect(Collectors.joining(" or "));
+    String from = roots.get(0).path() + (roots.size() > 1 ? " or " + roots.get(1).path() : "");
     for (Page page : unreached) {
-      if (wiki.linksTo(page).stream().anyMatch(link -> !link.source().equals(page))) {
+      if (isLinked(wiki, page)) {
         report.add(
             Finding.at(
                     page,
@@ -88,6 +89,15 @@ public final class UnreachablePage implements Rule.OfWiki<Rule.NoOptions> {
                 .suggest("link to it, or to a page that leads to it, from one that is reached"));
       }
     }
+  }
+
+  private static boolean isLinked(Wiki wiki, Page page) {
+    for (ResolvedLink link : wiki.linksTo(page)) {
+      if (!link.source().equals(page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A search in breadth; the graph is that of all links, as it stands. */

@@ -2,9 +2,9 @@ package dev.editorial.rules.links;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
-import dev.editorial.api.Place;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -12,7 +12,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +59,12 @@ public final class AmbiguousLink implements Rule.OfWiki<Rule.NoOptions> {
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.Ambiguous) {
         String name = link.link().target().toLowerCase(Locale.ROOT);
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(link);
+        Groups.add(byName, name, link);
       }
     }
-    byName.forEach((name, links) -> report.add(finding(name, links)));
+    for (Map.Entry<String, List<ResolvedLink>> named : byName.entrySet()) {
+      report.add(finding(named.getKey(), named.getValue()));
+    }
   }
 
   private static Finding finding(String name, List<ResolvedLink> links) {
@@ -75,13 +76,12 @@ public final class AmbiguousLink implements Rule.OfWiki<Rule.NoOptions> {
         pages.size() > MOST_NAMED
             ? Wording.format(" or %,d others", pages.size() - MOST_NAMED)
             : "";
-    List<Place> others = links.stream().skip(1).map(ResolvedLink::place).toList();
     return Finding.at(
             first.source(),
             first.link().span(),
             "`%s` may mean %s%s".formatted(first.link().target(), named, more))
         .aboutWiki(name)
-        .related(others)
+        .related(ResolvedLink.furtherPlaces(links))
         .suggest("write the folder too, such as `%s`".formatted(pages.get(0).address()));
   }
 }

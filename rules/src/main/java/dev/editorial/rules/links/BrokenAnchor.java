@@ -54,15 +54,19 @@ public final class BrokenAnchor implements Rule.OfWiki<Rule.NoOptions> {
                     link.link().span(),
                     "%s has no anchor `#%s`".formatted(page, dead.anchor()))
                 .about(dead.page().address() + "#" + dead.anchor())
-                .suggest(
-                    wiki.renamedAnchor(dead.page(), dead.anchor())
-                        .map("this change renames it to `#%s`"::formatted)
-                        .or(
-                            () ->
-                                wiki.nearestAnchor(dead.page(), dead.anchor())
-                                    .map("did you mean `#%s`?"::formatted))
-                        .or(() -> Optional.of("correct the fragment, or link to the page alone"))));
+                .suggest(suggestion(wiki, dead)));
       }
     }
+  }
+
+  private static String suggestion(Wiki wiki, Outcome.DeadAnchor dead) {
+    Optional<String> renamed = wiki.renamedAnchor(dead.page(), dead.anchor());
+    if (renamed.isPresent()) {
+      return "this change renames it to `#%s`".formatted(renamed.get());
+    }
+    Optional<String> nearest = wiki.nearestAnchor(dead.page(), dead.anchor());
+    return nearest.isPresent()
+        ? "did you mean `#%s`?".formatted(nearest.get())
+        : "correct the fragment, or link to the page alone";
   }
 }

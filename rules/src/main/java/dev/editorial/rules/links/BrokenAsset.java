@@ -52,14 +52,7 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                     "the %s `%s` is not there"
                         .formatted(shown ? "image" : "file", link.link().target()))
                 .about(missing.wanted())
-                .suggest(
-                    wiki.whereabouts(missing.wanted(), path -> written(link, path))
-                        .or(
-                            () ->
-                                wiki.nearestFile(missing.wanted())
-                                    .map(file -> written(link, file))
-                                    .map("did you mean `%s`?"::formatted))
-                        .or(() -> Optional.of("add the file, or correct the path"))));
+                .suggest(suggestion(wiki, link, missing.wanted())));
       } else if (link.outcome() instanceof Outcome.Unbuilt unbuilt
           && unbuilt.target() == Outcome.Target.ASSET) {
         report.add(
@@ -72,6 +65,17 @@ public final class BrokenAsset implements Rule.OfWiki<Rule.NoOptions> {
                 .suggest("move the file to where the site is built from"));
       }
     }
+  }
+
+  private static String suggestion(Wiki wiki, ResolvedLink link, String wanted) {
+    Optional<String> known = wiki.whereabouts(wanted, path -> written(link, path));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<String> nearest = wiki.nearestFile(wanted);
+    return nearest.isPresent()
+        ? "did you mean `%s`?".formatted(written(link, nearest.get()))
+        : "add the file, or correct the path";
   }
 
   private static String written(ResolvedLink link, String file) {

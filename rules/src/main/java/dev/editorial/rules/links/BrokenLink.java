@@ -3,6 +3,7 @@ package dev.editorial.rules.links;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Outcome;
+import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Rule;
@@ -10,7 +11,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 @RuleInfo(
     id = "links/broken-link",
@@ -44,8 +44,7 @@ import java.util.regex.Pattern;
 public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
 
   private static final String OTHERWISE = "correct the path, write the page, or drop the link";
-  private static final Pattern HOST =
-      Pattern.compile("(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)");
+  private static final String HOST = "(www\\.\\S+|[\\w-]+\\.(com|org|net|io|dev|edu|gov)(/\\S*)?)";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -77,7 +76,7 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
   private static Optional<String> suggestion(
       Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
     String target = link.link().target();
-    if (HOST.matcher(target).matches()) {
+    if (target.matches(HOST)) {
       return Optional.of("write `https://%s`, if a site is meant".formatted(target));
     }
     if (target.endsWith("/")) {
@@ -85,24 +84,27 @@ public final class BrokenLink implements Rule.OfWiki<Rule.NoOptions> {
     }
     Optional<String> known =
         wiki.whereabouts(missing.wanted(), path -> Wiki.relativePath(link.source(), path));
-    return known.isPresent() ? known : nearest(wiki, link, missing);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<String> nearest = nearest(wiki, link, missing.wanted());
+    return nearest.isPresent() && !nearest.get().equals(link.link().written())
+        ? Optional.of("did you mean `%s`?".formatted(nearest.get()))
+        : Optional.of(OTHERWISE);
   }
 
-  private static Optional<String> nearest(Wiki wiki, ResolvedLink link, Outcome.Missing missing) {
-    String target = link.link().target();
-    return wiki.nearestPage(missing.wanted())
-        .filter(page -> !page.equals(link.source()) && wiki.roleOf(page).isChecked())
-        .map(
-            page ->
-                target.startsWith("/")
-                    ? "/" + page.path()
-                    : Wiki.relativePath(link.source(), page.path()))
-        .or(
-            () ->
-                wiki.nearestFile(missing.wanted())
-                    .map(file -> Wiki.relativePath(link.source(), file)))
-        .filter(path -> !path.equals(link.link().written()))
-        .map("did you mean `%s`?"::formatted)
-        .or(() -> Optional.of(OTHERWISE));
+  private static Optional<String> nearest(Wiki wiki, ResolvedLink link, String wanted) {
+    Optional<Page> page = wiki.nearestPage(wanted);
+    if (page.isPresent()
+        && !page.get().equals(link.source())
+        && wiki.roleOf(page.get()).isChecked()) {
+      return link.link().target().startsWith("/")
+          ? Optional.of("/" + page.get().path())
+          : Optional.of(Wiki.relativePath(link.source(), page.get().path()));
+    }
+    Optional<String> file = wiki.nearestFile(wanted);
+    return file.isPresent()
+        ? Optional.of(Wiki.relativePath(link.source(), file.get()))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.editorial.rules.links;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Report;
 import dev.editorial.api.ResolvedLink;
@@ -10,12 +11,10 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 @RuleInfo(
@@ -46,17 +45,19 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final Pattern LEADING_DOTS = Pattern.compile("^(\\.{0,2}/)+");
+  private static final String LEADING_DOTS = "^(\\.{0,2}/)+";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, List<ResolvedLink>> byCause = new LinkedHashMap<>();
     for (ResolvedLink link : wiki.links()) {
       if (link.outcome() instanceof Outcome.WrongCase wrong) {
-        byCause.computeIfAbsent(cause(link, wrong), cause -> new ArrayList<>()).add(link);
+        Groups.add(byCause, cause(link, wrong), link);
       }
     }
-    byCause.values().forEach(links -> report.add(finding(wiki, links)));
+    for (List<ResolvedLink> links : byCause.values()) {
+      report.add(finding(wiki, links));
+    }
   }
 
   /** Links that all miss one folder's name have one cause; any other link is its own. */
@@ -90,7 +91,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
                 "`%s` is spelled `%s` on disk, and %s".formatted(target, right, why))
             .about(target)
             .suggest("write `%s`".formatted(respelled.orElse(right)))
-            .related(links.stream().skip(1).map(ResolvedLink::place).toList());
+            .related(ResolvedLink.furtherPlaces(links));
     return links.size() == 1
         ? finding.leading(first.link(), respelled.filter(to -> isAlone(wiki, wrong.actual())))
         : finding.evidence(Wording.format("%,d links spell this folder so", links.size()));
@@ -104,7 +105,7 @@ public final class CaseMismatch implements Rule.OfWiki<Rule.NoOptions> {
   /** The target as it is written, but in the letters of what is there. */
   private static Optional<String> respelled(String target, Outcome.WrongCase wrong) {
     String path = target.replace('\\', '/');
-    String names = LEADING_DOTS.matcher(path).replaceFirst("");
+    String names = path.replaceFirst(LEADING_DOTS, "");
     return Stream.of("", ".md")
         .filter(extension -> wrong.sought().endsWith(names + extension))
         .filter(extension -> wrong.actual().length() == wrong.sought().length())

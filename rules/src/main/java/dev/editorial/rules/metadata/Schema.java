@@ -3,6 +3,7 @@ package dev.editorial.rules.metadata;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.EntityFolder;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
@@ -10,10 +11,10 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "metadata/schema",
@@ -63,15 +64,16 @@ public final class Schema implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    List<EntityFolder> folders =
-        wiki.conventions().entityFolders().stream()
-            .filter(folder -> folder.schema().isPresent())
-            .toList();
+    List<EntityFolder> folders = new ArrayList<>();
+    for (EntityFolder folder : wiki.conventions().entityFolders()) {
+      if (folder.schema().isPresent()) {
+        folders.add(folder);
+      }
+    }
     if (folders.isEmpty()) {
       return;
     }
-    Map<String, List<Page>> byFolder =
-        wiki.contentPages().stream().collect(Collectors.groupingBy(Page::folder));
+    Map<String, List<Page>> byFolder = Groups.byFolder(wiki.contentPages());
     Map<String, SchemaFile> files = new HashMap<>();
     for (EntityFolder folder : folders) {
       List<Page> pages = byFolder.getOrDefault(folder.path(), List.of());

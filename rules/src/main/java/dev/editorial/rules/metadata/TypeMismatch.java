@@ -1,12 +1,10 @@
 package dev.editorial.rules.metadata;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.EntityFolder;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.Property;
 import dev.editorial.api.Report;
@@ -16,6 +14,7 @@ import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,19 +70,32 @@ public final class TypeMismatch implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Map<String, List<Page>> typed =
-        wiki.contentPages().stream()
-            .filter(page -> page.frontMatter().text("type").isPresent())
-            .filter(page -> !INDEXES.contains(page.name().toLowerCase(Locale.ROOT)))
-            .collect(groupingBy(Page::folder, toList()));
+    List<Page> typed = new ArrayList<>();
+    for (Page page : wiki.contentPages()) {
+      if (page.frontMatter().text("type").isPresent()
+          && !INDEXES.contains(page.name().toLowerCase(Locale.ROOT))) {
+        typed.add(page);
+      }
+    }
+    Map<String, List<Page>> byFolder = Groups.byFolder(typed);
     for (EntityFolder folder : wiki.conventions().entityFolders()) {
-      List<Page> pages = typed.getOrDefault(folder.path(), List.of());
-      List<Page> others = pages.stream().filter(page -> !isOf(folder, type(page))).toList();
-      int fitting = pages.size() - others.size();
-      if (folder.basis() == Basis.SET || fitting >= SHARE * pages.size()) {
-        others.stream()
-            .filter(page -> !PURPOSES.contains(type(page).toLowerCase(Locale.ROOT)))
-            .forEach(page -> report.add(finding(wiki, folder, page, fitting, pages.size())));
+      check(wiki, folder, byFolder.getOrDefault(folder.path(), List.of()), report);
+    }
+  }
+
+  private static void check(Wiki wiki, EntityFolder folder, List<Page> pages, Report report) {
+    List<Page> others = new ArrayList<>();
+    for (Page page : pages) {
+      if (!isOf(folder, type(page))) {
+        others.add(page);
+      }
+    }
+    int fitting = pages.size() - others.size();
+    if (folder.basis() == Basis.SET || fitting >= SHARE * pages.size()) {
+      for (Page page : others) {
+        if (!PURPOSES.contains(type(page).toLowerCase(Locale.ROOT))) {
+          report.add(finding(wiki, folder, page, fitting, pages.size()));
+        }
       }
     }
   }

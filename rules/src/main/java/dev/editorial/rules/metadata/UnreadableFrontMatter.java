@@ -3,10 +3,12 @@ package dev.editorial.rules.metadata;
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
+import dev.editorial.api.Problem;
 import dev.editorial.api.Report;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
+import java.util.Optional;
 
 @RuleInfo(
     id = "metadata/unreadable-front-matter",
@@ -43,15 +45,14 @@ public final class UnreadableFrontMatter implements Rule.OfPage<Rule.NoOptions> 
 
   @Override
   public void check(Page page, NoOptions options, Report report) {
-    page.frontMatter()
-        .problem()
-        .ifPresent(
-            problem ->
-                report.add(
-                    Finding.at(
-                            page,
-                            problem.span(),
-                            "the front matter cannot be read: " + problem.reason())
-                        .suggest(problem.remedy())));
+    Optional<Problem> problem = page.frontMatter().problem();
+    if (problem.isPresent()) {
+      report.add(
+          Finding.at(
+                  page,
+                  problem.get().span(),
+                  "the front matter cannot be read: " + problem.get().reason())
+              .suggest(problem.get().remedy()));
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -13,7 +14,6 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
 import dev.editorial.api.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,24 +53,22 @@ import java.util.TreeMap;
 @AutoService(Rule.class)
 public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
 
-  /**
-   * From so many unwritten names on, they are the wiki's way to think ahead, and a name used once
-   * says nothing.
-   */
+  /** From so many unwritten names on, they are a way to think ahead, and one use says nothing. */
   private static final int MANY_PLANS = 20;
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     Map<String, List<ResolvedLink>> mentions = new TreeMap<>();
     for (ResolvedLink link : wiki.links()) {
-      name(link.outcome())
-          .ifPresent(
-              name ->
-                  mentions
-                      .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                      .add(link));
+      Optional<String> name = name(link.outcome());
+      if (name.isPresent()) {
+        Groups.add(mentions, name.get().toLowerCase(Locale.ROOT), link);
+      }
     }
-    long plans = mentions.values().stream().filter(UndefinedEntity::isPlan).count();
+    int plans = 0;
+    for (List<ResolvedLink> links : mentions.values()) {
+      plans += isPlan(links) ? 1 : 0;
+    }
     for (List<ResolvedLink> links : mentions.values()) {
       Finding finding = finding(wiki, links);
       boolean day = isPlan(links) && Page.isDay(finding.subject());
@@ -97,7 +95,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
   private static Finding finding(Wiki wiki, List<ResolvedLink> links) {
     ResolvedLink first = links.get(0);
     String name = name(first.outcome()).orElseThrow();
-    long pages = links.stream().map(ResolvedLink::source).distinct().count();
+    int pages = ResolvedLink.sources(links).size();
     boolean plan = isPlan(links);
     boolean certain =
         links.stream()
@@ -121,7 +119,7 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
             pages == 1 ? "" : "s");
     return Finding.at(first.source(), first.link().span(), message)
         .mentioning(name)
-        .related(links.stream().skip(1).map(ResolvedLink::place).toList())
+        .related(ResolvedLink.furtherPlaces(links))
         .suggest(suggestion(wiki, name, nearest(wiki, links)))
         .leading(first.link(), wiki.targetSinceMove(first, name))
         .atMost(plan ? Severity.INFO : Severity.ERROR)
@@ -131,9 +129,8 @@ public final class UndefinedEntity implements Rule.OfWiki<Rule.NoOptions> {
   private static Optional<Page> nearest(Wiki wiki, List<ResolvedLink> links) {
     ResolvedLink first = links.get(0);
     String name = name(first.outcome()).orElseThrow();
-    return Page.isDay(name)
-        ? Optional.empty()
-        : wiki.nearestPage(name).filter(page -> !page.equals(first.source()));
+    Optional<Page> page = Page.isDay(name) ? Optional.empty() : wiki.nearestPage(name);
+    return page.isPresent() && page.get().equals(first.source()) ? Optional.empty() : page;
   }
 
   private static String suggestion(Wiki wiki, String name, Optional<Page> nearest) {

@@ -2,6 +2,7 @@ package dev.editorial.rules.references;
 
 import com.google.auto.service.AutoService;
 import dev.editorial.api.Anchor;
+import dev.editorial.api.Definition;
 import dev.editorial.api.Finding;
 import dev.editorial.api.Page;
 import dev.editorial.api.Report;
@@ -11,9 +12,9 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Wiki;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "references/undefined-label",
@@ -44,12 +45,14 @@ public final class UndefinedLabel implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Set<String> shared =
-        wiki.pages().stream()
-            .filter(page -> wiki.roleOf(page) == Role.TEMPLATE)
-            .flatMap(page -> page.definitions().stream())
-            .map(definition -> normalized(definition.label()))
-            .collect(Collectors.toSet());
+    Set<String> shared = new HashSet<>();
+    for (Page page : wiki.pages()) {
+      if (wiki.roleOf(page) == Role.TEMPLATE) {
+        for (Definition definition : page.definitions()) {
+          shared.add(normalized(definition.label()));
+        }
+      }
+    }
     for (Page page : wiki.pages()) {
       for (UndefinedReference reference : wiki.undefined(page)) {
         if (reference.kind() == UndefinedReference.Kind.LABEL
@@ -63,9 +66,13 @@ public final class UndefinedLabel implements Rule.OfWiki<Rule.NoOptions> {
 
   /** The build that makes an anchor of a comment makes a definition of it, too. */
   private static boolean isMadeByBuild(Page page, String label) {
-    return page.anchors().stream()
-        .filter(anchor -> anchor.kind() == Anchor.Kind.COMMENT)
-        .anyMatch(anchor -> normalized(anchor.id()).equals(normalized(label)));
+    for (Anchor anchor : page.anchors()) {
+      if (anchor.kind() == Anchor.Kind.COMMENT
+          && normalized(anchor.id()).equals(normalized(label))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String normalized(String label) {

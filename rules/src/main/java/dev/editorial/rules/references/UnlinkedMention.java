@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,12 +53,15 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*[+#]*");
-  private static final Pattern DISTINCTIVE =
-      Pattern.compile("(?=.{4}).*(\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\p{L}-?\\p{N}).*");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}]+\\)$");
   private static final int MOST_WORDS = 16;
+
+  /** Apart, since the rule is off in most wikis. */
+  private static final class Patterns {
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*[+#]*");
+    static final Pattern DISTINCTIVE =
+        Pattern.compile("(?=.{4}).*(\\p{Ll}\\p{Lu}|\\p{Lu}{2}|\\p{L}-?\\p{N}).*");
+    static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}]+\\)$");
+  }
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
@@ -68,13 +70,11 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
       Set<Page> known = new HashSet<>(List.of(page));
       wiki.linksFrom(page).forEach(link -> known.addAll(link.outcome().pages()));
       for (Passage passage : wiki.prose(page)) {
-        mentioned(names, passage.text())
-            .forEach(
-                (name, target) -> {
-                  if (!page.title().contains(name) && known.add(target)) {
-                    report.add(finding(page, passage, name, target));
-                  }
-                });
+        for (Map.Entry<String, Page> named : mentioned(names, passage.text()).entrySet()) {
+          if (!page.title().contains(named.getKey()) && known.add(named.getValue())) {
+            report.add(finding(page, passage, named.getKey(), named.getValue()));
+          }
+        }
       }
     }
   }
@@ -85,7 +85,7 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.contentPages()) {
       if (wiki.typeOf(page).isPresent()) {
         Stream.concat(Stream.of(page.title()), wiki.aliasesOf(page).stream())
-            .map(name -> ABBREVIATION.matcher(name).replaceFirst(""))
+            .map(name -> Patterns.ABBREVIATION.matcher(name).replaceFirst(""))
             .filter(UnlinkedMention::isDistinctive)
             .forEach(name -> byName.computeIfAbsent(key(name), key -> new HashSet<>()).add(page));
       }
@@ -94,24 +94,23 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
     for (Page page : wiki.pages()) {
       page.headings().stream()
           .filter(heading -> heading.level() > 1)
-          .map(heading -> byName.get(key(heading.text())))
-          .filter(Objects::nonNull)
+          .map(heading -> byName.getOrDefault(key(heading.text()), new HashSet<>()))
           .forEach(pages -> pages.add(page));
     }
     Map<String, Map<String, Page>> names = new HashMap<>();
-    byName.forEach(
-        (key, pages) -> {
-          String first = key.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-          if (pages.size() == 1) {
-            names.computeIfAbsent(first, k -> new HashMap<>()).put(key, pages.iterator().next());
-          }
-        });
+    for (Map.Entry<String, Set<Page>> named : byName.entrySet()) {
+      if (named.getValue().size() == 1) {
+        String first = named.getKey().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        Page only = named.getValue().iterator().next();
+        names.computeIfAbsent(first, key -> new HashMap<>()).put(named.getKey(), only);
+      }
+    }
     return names;
   }
 
   private static boolean isDistinctive(String name) {
-    return Stream.of(name.split(" ")).allMatch(word -> WORD.matcher(word).matches())
-        && (name.contains(" ") || DISTINCTIVE.matcher(name).matches());
+    return Stream.of(name.split(" ")).allMatch(word -> Patterns.WORD.matcher(word).matches())
+        && (name.contains(" ") || Patterns.DISTINCTIVE.matcher(name).matches());
   }
 
   /** Of several words, case does not count; of one, it is what makes it a name. */
@@ -121,7 +120,7 @@ public final class UnlinkedMention implements Rule.OfWiki<Rule.NoOptions> {
 
   /** The pages that a text names, by the names as written; of two in one place, the longer. */
   private static Map<String, Page> mentioned(Map<String, Map<String, Page>> names, String text) {
-    List<MatchResult> words = WORD.matcher(text).results().toList();
+    List<MatchResult> words = Patterns.WORD.matcher(text).results().toList();
     Map<String, Page> mentioned = new LinkedHashMap<>();
     for (int first = 0; first < words.size(); first++) {
       Map<String, Page> pages = names.get(words.get(first).group().toLowerCase(Locale.ROOT));

@@ -8,6 +8,7 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Place;
 import dev.editorial.api.Report;
+import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
@@ -21,8 +22,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 @RuleInfo(
     id = "references/unused-definition",
@@ -62,16 +61,16 @@ import java.util.stream.Collectors;
 public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
 
   private static final Set<Link.Kind> PUTTING_IN = Set.of(Link.Kind.INCLUDE, Link.Kind.EMBED);
-  private static final Pattern MARK = Pattern.compile("//(?:begin|end)");
-  private static final Pattern NOTE = Pattern.compile("//.*|comment|#?", Pattern.CASE_INSENSITIVE);
+  private static final String NOTE = "(?i)//.*|comment|#?";
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Set<Page> putIn =
-        wiki.links().stream()
-            .filter(link -> PUTTING_IN.contains(link.link().kind()))
-            .flatMap(link -> link.outcome().pages().stream())
-            .collect(Collectors.toSet());
+    Set<Page> putIn = new HashSet<>();
+    for (ResolvedLink link : wiki.links()) {
+      if (PUTTING_IN.contains(link.link().kind())) {
+        putIn.addAll(link.outcome().pages());
+      }
+    }
     for (Page page : wiki.pages()) {
       boolean forOthers = wiki.roleOf(page) == Role.TEMPLATE || putIn.contains(page);
       if (wiki.roleOf(page).isChecked() && !forOthers && page.includes().isEmpty()) {
@@ -94,7 +93,7 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
     }
     NavigableMap<Span, String> marks = new TreeMap<>();
     for (Definition definition : page.definitions()) {
-      if (MARK.matcher(definition.label()).lookingAt()) {
+      if (definition.label().startsWith("//begin") || definition.label().startsWith("//end")) {
         marks.put(definition.span(), definition.label());
       }
     }
@@ -110,7 +109,7 @@ public final class UnusedDefinition implements Rule.OfWiki<Rule.NoOptions> {
   /** Markdown has no comments, so people write definitions that lead nowhere. */
   private static boolean isComment(IdleDefinition idle) {
     boolean nowhere = idle.destination().isEmpty() || idle.destination().equals("#");
-    return NOTE.matcher(idle.label()).matches() || (nowhere && !idle.label().startsWith("^"));
+    return idle.label().matches(NOTE) || (nowhere && !idle.label().startsWith("^"));
   }
 
   /** Whether a tool keeps the definition, between two comments of its own. */

@@ -44,8 +44,7 @@ public final class NothingChecked implements Rule.OfWiki<Rule.NoOptions> {
 
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
-    Optional<Page> first =
-        wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).findFirst();
+    Optional<Page> first = firstChecked(wiki);
     boolean says = !wiki.contentPages().isEmpty();
     if (first.isPresent() && says && wiki.pages().size() > 1 && wiki.links().isEmpty()) {
       report.add(
@@ -57,5 +56,14 @@ public final class NothingChecked implements Rule.OfWiki<Rule.NoOptions> {
                       wiki.pages().size()))
               .suggest("set `profile`, or turn run/nothing-checked off"));
     }
+  }
+
+  private static Optional<Page> firstChecked(Wiki wiki) {
+    for (Page page : wiki.pages()) {
+      if (wiki.roleOf(page).isChecked()) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Wiki;
+import java.util.Optional;
 
 /** Tells of pages that the engine left out to save the run. */
 @RuleInfo(
@@ -35,13 +36,13 @@ public final class PageSkipped implements Rule.OfWiki<Rule.NoOptions> {
   @Override
   public void check(Wiki wiki, NoOptions options, Report report) {
     for (Page page : wiki.pages()) {
-      page.problem()
-          .filter(problem -> problem.kind() == Problem.Kind.SKIPPED)
-          .ifPresent(
-              problem ->
-                  report.add(
-                      Finding.at(page, problem.span(), "the page was left out: " + problem.reason())
-                          .suggest(problem.remedy() + ", or take it out with `exclude`")));
+      Optional<Problem> problem = page.problem();
+      if (problem.isPresent() && problem.get().kind() == Problem.Kind.SKIPPED) {
+        report.add(
+            Finding.at(
+                    page, problem.get().span(), "the page was left out: " + problem.get().reason())
+                .suggest(problem.get().remedy() + ", or take it out with `exclude`"));
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
+import java.util.Optional;
 
 @RuleInfo(
     id = "run/unreadable-file",
@@ -48,16 +49,15 @@ public final class UnreadableFile implements Rule.OfWiki<Rule.NoOptions> {
               .suggest("make it readable, or take it out with `exclude`"));
     }
     for (Page page : wiki.pages()) {
-      page.problem()
-          .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
-          .ifPresent(
-              problem ->
-                  report.add(
-                      Finding.at(
-                              page,
-                              problem.span(),
-                              "the file cannot be read properly: " + problem.reason())
-                          .suggest(problem.remedy() + ", or take it out with `exclude`")));
+      Optional<Problem> problem = page.problem();
+      if (problem.isPresent() && problem.get().kind() == Problem.Kind.UNREADABLE) {
+        report.add(
+            Finding.at(
+                    page,
+                    problem.get().span(),
+                    "the file cannot be read properly: " + problem.get().reason())
+                .suggest(problem.get().remedy() + ", or take it out with `exclude`"));
+      }
     }
   }
 }
