@@ -35,6 +35,19 @@ record Group(String name, String file, List<Entry> entries, Tally tally, List<In
     return new Group(name, file, entries, Tally.of(entries), List.copyOf(starts));
   }
 
+  /** The gravest first, then by name. */
+  static int compareGravity(Group one, Group other) {
+    int gravity = one.tally.compareTo(other.tally);
+    return gravity != 0 ? gravity : one.name.compareTo(other.name);
+  }
+
+  /** Those of the groups that hold most; of equal ones, the first. */
+  static List<Group> largest(List<Group> groups, int limit) {
+    List<Group> largest = new ArrayList<>(groups);
+    largest.sort((one, other) -> Integer.compare(other.entries.size(), one.entries.size()));
+    return List.copyOf(largest.subList(0, Math.min(limit, largest.size())));
+  }
+
   String title() {
     return Folders.title(name);
   }
