@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,13 @@ record Ages(List<Dated> dated, int undated) {
   private static final int YEAR = 12;
 
   /** A page and the latest day that it gives for itself. */
-  record Dated(Page page, LocalDate day) {
+  record Dated(Page page, LocalDate day) implements Comparable<Dated> {
 
-    private static int compare(Dated one, Dated other) {
-      int older = one.day.compareTo(other.day);
-      return older != 0 ? older : one.page.path().compareTo(other.page.path());
+    /** The oldest first, then by path. */
+    @Override
+    public int compareTo(Dated other) {
+      int older = day.compareTo(other.day);
+      return older != 0 ? older : page.path().compareTo(other.page.path());
     }
   }
 
@@ -45,7 +48,7 @@ record Ages(List<Dated> dated, int undated) {
         dated.add(new Dated(page, day.get()));
       }
     }
-    dated.sort(Dated::compare);
+    Collections.sort(dated);
     return new Ages(List.copyOf(dated), pages.size() - dated.size());
   }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param tally of the entries; each of its pages shows it
  * @param starts at which of the entries each of its pages begins
  */
-record Group(String name, String file, List<Entry> entries, Tally tally, List<Integer> starts) {
+record Group(String name, String file, List<Entry> entries, Tally tally, List<Integer> starts)
+    implements Comparable<Group> {
 
   /** More findings on one page make browsers slow. */
   static final int ENTRIES_PER_PART = 500;
@@ -36,9 +37,10 @@ record Group(String name, String file, List<Entry> entries, Tally tally, List<In
   }
 
   /** The gravest first, then by name. */
-  static int compareGravity(Group one, Group other) {
-    int gravity = one.tally.compareTo(other.tally);
-    return gravity != 0 ? gravity : one.name.compareTo(other.name);
+  @Override
+  public int compareTo(Group other) {
+    int gravity = tally.compareTo(other.tally);
+    return gravity != 0 ? gravity : name.compareTo(other.name);
   }
 
   /** Those of the groups that hold most; of equal ones, the first. */

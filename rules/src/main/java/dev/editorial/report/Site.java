@@ -5,6 +5,7 @@ import dev.editorial.api.Judgement;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Site {
       String file = files.next("rule", rule.getKey().replace('/', '-'));
       rules.add(Group.of(rule.getKey(), file, rule.getValue()));
     }
-    rules.sort(Group::compareGravity);
+    Collections.sort(rules);
     return List.copyOf(rules);
   }
 
