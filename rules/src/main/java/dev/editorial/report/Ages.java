@@ -3,6 +3,7 @@ package dev.editorial.report;
 import dev.editorial.api.DateSense;
 import dev.editorial.api.DateText;
 import dev.editorial.api.Page;
+import dev.editorial.api.Property;
 import dev.editorial.api.Value;
 import dev.editorial.api.Wiki;
 import dev.editorial.report.BarChart.Bar;
@@ -10,12 +11,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,15 +29,26 @@ record Ages(List<Dated> dated, int undated) {
   private static final int YEAR = 12;
 
   /** A page and the latest day that it gives for itself. */
-  record Dated(Page page, LocalDate day) {}
+  record Dated(Page page, LocalDate day) implements Comparable<Dated> {
+
+    /** The oldest first, then by path. */
+    @Override
+    public int compareTo(Dated other) {
+      int older = day.compareTo(other.day);
+      return older != 0 ? older : page.path().compareTo(other.page.path());
+    }
+  }
 
   static Ages of(Wiki wiki) {
     List<Dated> dated = new ArrayList<>();
     List<Page> pages = wiki.contentPages();
     for (Page page : pages) {
-      latest(wiki, page).ifPresent(day -> dated.add(new Dated(page, day)));
+      Optional<LocalDate> day = latest(wiki, page);
+      if (day.isPresent()) {
+        dated.add(new Dated(page, day.get()));
+      }
     }
-    dated.sort(Comparator.comparing(Dated::day).thenComparing(age -> age.page().path()));
+    Collections.sort(dated);
     return new Ages(List.copyOf(dated), pages.size() - dated.size());
   }
 
@@ -48,16 +57,21 @@ record Ages(List<Dated> dated, int undated) {
     if (page.frontMatter().problem().isPresent()) {
       return Optional.empty();
     }
-    return page.frontMatter().singleValues().stream()
-        .filter(
-            property ->
-                wiki.conventions().dateKeys().contains(property.key().toLowerCase(Locale.ROOT)))
-        .filter(property -> DateSense.of(property.key()) != DateSense.OTHER)
-        .map(property -> DateText.read(((Value.Scalar) property.value()).text()))
-        .filter(DateText.Day.class::isInstance)
-        .map(day -> ((DateText.Day) day).last())
-        .filter(day -> !day.isAfter(wiki.today()))
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> latest = Optional.empty();
+    for (Property property : page.frontMatter().singleValues()) {
+      if (isOfTouch(wiki, property.key())
+          && DateText.read(((Value.Scalar) property.value()).text()) instanceof DateText.Day day
+          && !day.last().isAfter(wiki.today())
+          && (latest.isEmpty() || day.last().isAfter(latest.get()))) {
+        latest = Optional.of(day.last());
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isOfTouch(Wiki wiki, String key) {
+    return wiki.conventions().dateKeys().contains(key.toLowerCase(Locale.ROOT))
+        && DateSense.of(key) != DateSense.OTHER;
   }
 
   /** The page in the middle. */
@@ -66,7 +80,7 @@ record Ages(List<Dated> dated, int undated) {
   }
 
   List<Dated> oldest(int limit) {
-    return dated.stream().limit(limit).toList();
+    return dated.subList(0, Math.min(limit, dated.size()));
   }
 
   /** Pages by month, quarter or year, whichever has few enough rows; the latest first. */
@@ -76,16 +90,16 @@ record Ages(List<Dated> dated, int undated) {
       int last = month(dated.get(dated.size() - 1).day());
       int span = last - month(dated.get(0).day()) + 1;
       int step = span <= MOST_ROWS ? 1 : span <= MOST_ROWS * QUARTER ? QUARTER : YEAR;
-      Map<Integer, Integer> counts = new HashMap<>();
       int newest = last / step;
+      int oldest = month(dated.get(0).day()) / step;
+      int[] counts = new int[Math.min(MOST_ROWS, newest - oldest + 1)];
       for (Dated age : dated) {
-        counts.merge(Math.min(MOST_ROWS - 1, newest - month(age.day()) / step), 1, Integer::sum);
+        counts[Math.min(counts.length - 1, newest - month(age.day()) / step)]++;
       }
-      int rows = counts.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
-      for (int row = 0; row <= rows; row++) {
-        boolean rest = row == MOST_ROWS - 1 && month(dated.get(0).day()) / step < newest - row;
+      for (int row = 0; row < counts.length; row++) {
+        boolean rest = row == MOST_ROWS - 1 && oldest < newest - row;
         String label = (rest ? "until " : "") + period((newest - row) * step, step);
-        bars.add(Bar.of(label, Tone.INFO, Objects.requireNonNullElse(counts.get(row), 0)));
+        bars.add(Bar.of(label, Tone.INFO, counts[row]));
       }
     }
     if (undated > 0) {

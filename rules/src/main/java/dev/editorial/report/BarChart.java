@@ -2,9 +2,7 @@ package dev.editorial.report;
 
 import dev.editorial.api.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Numbers as a picture. It is as wide as a phone, so that its text is never scaled down; it holds
@@ -34,7 +32,11 @@ record BarChart(String subject, List<Bar> bars, List<Tone> legend) {
     }
 
     int total() {
-      return pieces.stream().mapToInt(Piece::number).sum();
+      int total = 0;
+      for (Piece piece : pieces) {
+        total += piece.number();
+      }
+      return total;
     }
   }
 
@@ -49,12 +51,10 @@ record BarChart(String subject, List<Bar> bars, List<Tone> legend) {
 
   /** The largest groups of findings. */
   static BarChart of(List<Group> groups) {
-    List<Bar> bars =
-        groups.stream()
-            .sorted(Comparator.comparingInt((Group group) -> group.entries().size()).reversed())
-            .limit(SHOWN)
-            .map(group -> new Bar(group.title(), pieces(group.tally())))
-            .toList();
+    List<Bar> bars = new ArrayList<>();
+    for (Group group : Group.largest(groups, SHOWN)) {
+      bars.add(new Bar(group.title(), pieces(group.tally())));
+    }
     return new BarChart("findings", bars, List.of(Tone.values()));
   }
 
@@ -85,7 +85,10 @@ record BarChart(String subject, List<Bar> bars, List<Tone> legend) {
   }
 
   List<Row> rows() {
-    int largest = Math.max(1, bars.stream().mapToInt(Bar::total).max().orElse(1));
+    int largest = 1;
+    for (Bar bar : bars) {
+      largest = Math.max(largest, bar.total());
+    }
     List<Row> rows = new ArrayList<>();
     for (Bar bar : bars) {
       rows.add(
@@ -121,8 +124,10 @@ record BarChart(String subject, List<Bar> bars, List<Tone> legend) {
 
   /** The picture in words. */
   String alternative() {
-    return rows().stream()
-        .map(row -> row.label() + " " + row.number())
-        .collect(Collectors.joining(", ", "Bar chart of " + subject + ": ", "."));
+    List<String> words = new ArrayList<>();
+    for (Row row : rows()) {
+      words.add(row.label() + " " + row.number());
+    }
+    return "Bar chart of " + subject + ": " + String.join(", ", words) + ".";
   }
 }

@@ -11,7 +11,14 @@ final class Characters {
 
   /** {@code text} without halves of characters, which UTF-8 cannot encode. */
   static String encodable(String text) {
-    return replaced(text, Characters::isHalf);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isHalf(point)) {
+        return replaced(text, Characters::isHalf);
+      }
+    }
+    return text;
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +16,10 @@ record DatesPage(Site site, List<Section> sections) {
   static final String FILE = "dates.html";
 
   private static final String RULE_SET = "dates";
-  private static final int MOST_WIKIS = 6;
 
   static DatesPage of(Site site) {
-    List<CheckedWiki> wikis =
-        site.verdict().wikis().stream()
-            .filter(wiki -> wiki.joined().isPresent())
-            .sorted(Comparator.comparingInt(CheckedWiki::pages).reversed())
-            .limit(MOST_WIKIS)
-            .toList();
     List<Section> sections = new ArrayList<>();
-    for (CheckedWiki checked : wikis) {
+    for (CheckedWiki checked : site.largestWikis(0)) {
       Wiki wiki = checked.joined().orElseThrow();
       String prefix = checked.root().equals(".") ? "" : checked.root() + "/";
       sections.add(new Section(site, checked.root(), prefix, sections.size() + 1, Ages.of(wiki)));
@@ -41,7 +33,13 @@ record DatesPage(Site site, List<Section> sections) {
 
   /** The rules about dates that found something. */
   List<Group> rules() {
-    return site.rules().stream().filter(rule -> rule.name().startsWith(RULE_SET + "/")).toList();
+    List<Group> rules = new ArrayList<>();
+    for (Group rule : site.rules()) {
+      if (rule.name().startsWith(RULE_SET + "/")) {
+        rules.add(rule);
+      }
+    }
+    return rules;
   }
 
   /** The pages of a folder. */
@@ -70,46 +68,47 @@ record DatesPage(Site site, List<Section> sections) {
 
     String extent() {
       int dated = ages.dated().size();
+      Optional<LocalDate> median = ages.median();
       return Words.number(dated)
           + " of "
           + Words.count(dated + ages.undated(), "content page", "content pages")
           + " say when they were written or last changed. "
-          + ages.median()
-              .map(day -> "Half of them have not been touched since " + day + ".")
-              .orElse("");
+          + (median.isPresent()
+              ? "Half of them have not been touched since " + median.get() + "."
+              : "");
     }
 
     List<FolderRow> folders() {
-      Folders folders = Folders.of(ages.dated().stream().map(age -> age.page().path()).toList());
+      List<String> paths = new ArrayList<>();
+      for (Ages.Dated age : ages.dated()) {
+        paths.add(age.page().path());
+      }
+      Folders folders = Folders.of(paths);
       List<String> shown = folders.largest(FOLDERS);
       Map<String, List<LocalDate>> days = new TreeMap<>();
       for (Ages.Dated age : ages.dated()) {
         String folder = folders.of(age.page().path());
         if (shown.contains(folder)) {
-          days.computeIfAbsent(folder, name -> new ArrayList<>()).add(age.day());
+          Grouping.add(days, folder, age.day());
         }
       }
       List<FolderRow> rows = new ArrayList<>();
-      days.forEach(
-          (folder, all) ->
-              rows.add(
-                  new FolderRow(
-                      Folders.title(folder),
-                      all.size(),
-                      all.get(all.size() / 2).toString(),
-                      all.get(0).toString())));
+      for (Map.Entry<String, List<LocalDate>> folder : days.entrySet()) {
+        List<LocalDate> all = folder.getValue();
+        String median = all.get(all.size() / 2).toString();
+        String title = Folders.title(folder.getKey());
+        rows.add(new FolderRow(title, all.size(), median, all.get(0).toString()));
+      }
       return rows;
     }
 
     List<PageRow> oldest() {
-      return ages.oldest(OLDEST).stream()
-          .map(
-              age -> {
-                String path = prefix + age.page().path();
-                return new PageRow(
-                    Visible.of(path), site.source(path, Span.HEAD), age.day().toString());
-              })
-          .toList();
+      List<PageRow> rows = new ArrayList<>();
+      for (Ages.Dated age : ages.oldest(OLDEST)) {
+        String path = prefix + age.page().path();
+        rows.add(new PageRow(Visible.of(path), site.source(path, Span.HEAD), age.day().toString()));
+      }
+      return rows;
     }
   }
 }

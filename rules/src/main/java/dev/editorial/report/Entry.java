@@ -42,19 +42,26 @@ record Entry(String anchor, Judgement judgement) {
 
   /** About how many bytes a page spends on it, at most. */
   int weight() {
-    int source = Math.min(Excerpt.WINDOW, judgement.sourceLine().map(String::length).orElse(0));
     int text =
         judgement.finding().message().length()
-            + judgement.finding().evidence().map(String::length).orElse(0)
-            + judgement.finding().suggestion().map(String::length).orElse(0)
+            + length(judgement.finding().evidence())
+            + length(judgement.finding().suggestion())
             + judgement.path().length()
-            + source;
-    int places =
-        judgement.related().stream()
-            .limit(MOST_PLACES)
-            .mapToInt(place -> TAGS_OF_A_PLACE + 2 * BYTES * place.path().length())
-            .sum();
+            + Math.min(Excerpt.WINDOW, length(judgement.sourceLine()));
+    int places = 0;
+    for (Judgement.RelatedPlace place : places(0, MOST_PLACES)) {
+      places += TAGS_OF_A_PLACE + 2 * BYTES * place.path().length();
+    }
     return TAGS + BYTES * text + places;
+  }
+
+  private static int length(Optional<String> text) {
+    return text.isPresent() ? text.get().length() : 0;
+  }
+
+  private List<Judgement.RelatedPlace> places(int from, int to) {
+    int size = judgement.related().size();
+    return judgement.related().subList(Math.min(from, size), Math.min(to, size));
   }
 
   String severity() {
@@ -66,11 +73,15 @@ record Entry(String anchor, Judgement judgement) {
   }
 
   Optional<Prose> evidence() {
-    return judgement.finding().evidence().map(Prose::of);
+    return prose(judgement.finding().evidence());
   }
 
   Optional<Prose> suggestion() {
-    return judgement.finding().suggestion().map(Prose::of);
+    return prose(judgement.finding().suggestion());
+  }
+
+  private static Optional<Prose> prose(Optional<String> text) {
+    return text.isPresent() ? Optional.of(Prose.of(text.get())) : Optional.empty();
   }
 
   int line() {
@@ -81,21 +92,22 @@ record Entry(String anchor, Judgement judgement) {
    * The line that it begins on; none for a page as a whole, whose first line would tell nothing.
    */
   Optional<Excerpt> excerpt() {
-    return judgement
-        .sourceLine()
-        .filter(line -> !judgement.finding().span().equals(Span.HEAD))
-        .map(line -> Excerpt.of(line, judgement.finding().span()))
-        .filter(excerpt -> !excerpt.isBlank());
+    Span span = judgement.finding().span();
+    if (judgement.sourceLine().isEmpty() || span.equals(Span.HEAD)) {
+      return Optional.empty();
+    }
+    Excerpt excerpt = Excerpt.of(judgement.sourceLine().get(), span);
+    return excerpt.isBlank() ? Optional.empty() : Optional.of(excerpt);
   }
 
   /** The first of the other places that take part. */
   List<Judgement.RelatedPlace> placesInSight() {
-    return judgement.related().stream().limit(PLACES_IN_SIGHT).toList();
+    return places(0, PLACES_IN_SIGHT);
   }
 
   /** The others, up to a number that a browser can bear. */
   List<Judgement.RelatedPlace> foldedPlaces() {
-    return judgement.related().stream().limit(MOST_PLACES).skip(PLACES_IN_SIGHT).toList();
+    return places(PLACES_IN_SIGHT, MOST_PLACES);
   }
 
   String foldedWords() {
@@ -109,7 +121,9 @@ record Entry(String anchor, Judgement judgement) {
 
   /** Whether there is more to say than the message. */
   boolean hasDetails() {
-    return evidence().isPresent() || suggestion().isPresent() || !judgement.related().isEmpty();
+    return judgement.finding().evidence().isPresent()
+        || judgement.finding().suggestion().isPresent()
+        || !judgement.related().isEmpty();
   }
 
   /** In how many places what it names stands. */

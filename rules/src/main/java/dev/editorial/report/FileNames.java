@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -14,8 +13,6 @@ import java.util.zip.CRC32;
 final class FileNames {
 
   private static final int LONGEST = 100;
-  private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern OUTER = Pattern.compile("^-|-$");
 
   private final Set<String> given = new HashSet<>();
 
@@ -34,9 +31,24 @@ final class FileNames {
   }
 
   private static String slug(String name) {
-    String slug =
-        OUTER.matcher(UNSAFE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    boolean parted = false;
+    for (int i = 0; i < lower.length(); i++) {
+      boolean safe = isSafe(lower.charAt(i));
+      if (safe && parted && !slug.isEmpty()) {
+        slug.append('-');
+      }
+      if (safe) {
+        slug.append(lower.charAt(i));
+      }
+      parted = !safe;
+    }
     return slug.substring(0, Math.min(LONGEST, slug.length()));
+  }
+
+  private static boolean isSafe(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private static String checksum(String name) {

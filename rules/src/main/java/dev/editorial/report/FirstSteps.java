@@ -1,15 +1,13 @@
 package dev.editorial.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dev.editorial.api.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What to do first: the few things that mend most. */
 record FirstSteps(Site site) {
@@ -30,99 +28,109 @@ record FirstSteps(Site site) {
 
   List<Step> list() {
     List<Step> steps = new ArrayList<>();
-    unchecked().ifPresent(steps::add);
-    missing().ifPresent(steps::add);
-    cause().ifPresent(steps::add);
-    gravest().ifPresent(steps::add);
-    heaviest().ifPresent(steps::add);
+    for (Optional<Step> step : List.of(unchecked(), missing(), cause(), gravest(), heaviest())) {
+      if (step.isPresent()) {
+        steps.add(step.get());
+      }
+    }
     return steps;
   }
 
   /** What kept pages from being checked hides other findings. */
   private Optional<Step> unchecked() {
-    return site.rules().stream()
-        .filter(rule -> rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() > 0)
-        .findFirst()
-        .map(
-            rule ->
-                new Step(
-                    "Mend",
-                    rule.title(),
-                    rule.href(),
-                    "until then, what these pages hold is not checked"));
+    for (Group rule : site.rules()) {
+      if (rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() > 0) {
+        String gain = "until then, what these pages hold is not checked";
+        return Optional.of(new Step("Mend", rule.title(), rule.href(), gain));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Step> missing() {
-    return site.missing().stream()
-        .max(Comparator.comparingInt(Entry::mentions))
-        .filter(entry -> entry.mentions() >= SEVERAL)
-        .map(
-            entry ->
-                new Step(
-                    "Write",
-                    entry.subject(),
-                    site.entryHref(entry),
-                    "mentioned at " + Words.count(entry.mentions(), "place", "places")));
+    List<Entry> missing = site.missing();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry most = missing.get(0);
+    for (Entry entry : missing) {
+      if (entry.mentions() > most.mentions()) {
+        most = entry;
+      }
+    }
+    if (most.mentions() < SEVERAL) {
+      return Optional.empty();
+    }
+    String gain = "mentioned at " + Words.count(most.mentions(), "place", "places");
+    return Optional.of(new Step("Write", most.subject(), site.entryHref(most), gain));
   }
 
   /** One thing that many findings of a rule are about. */
   private Optional<Step> cause() {
-    Map<List<String>, List<Entry>> causes =
-        site.entries().stream()
-            .filter(entry -> entry.judgement().severity() != Severity.INFO)
-            .filter(entry -> !entry.judgement().finding().subject().isBlank())
-            .collect(
-                groupingBy(
-                    entry ->
-                        List.of(entry.judgement().rule(), entry.judgement().finding().subject()),
-                    LinkedHashMap::new,
-                    toList()));
-    return causes.values().stream()
-        .filter(entries -> entries.stream().map(Entry::path).distinct().count() >= SEVERAL)
-        .reduce((one, other) -> other.size() > one.size() ? other : one)
-        .map(
-            entries ->
-                new Step(
-                    "Settle",
-                    entries.get(0).subject(),
-                    site.entryHref(entries.get(0)),
-                    Words.count(entries.size(), "finding", "findings")
-                        + " of "
-                        + Visible.of(entries.get(0).judgement().rule())
-                        + " are about it"));
+    List<Entry> about = List.of();
+    for (List<Entry> entries : causes()) {
+      if (entries.size() > about.size() && pages(entries) >= SEVERAL) {
+        about = entries;
+      }
+    }
+    if (about.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry first = about.get(0);
+    String gain =
+        Words.count(about.size(), "finding", "findings")
+            + " of "
+            + Visible.of(first.judgement().rule())
+            + " are about it";
+    return Optional.of(new Step("Settle", first.subject(), site.entryHref(first), gain));
+  }
+
+  /** The findings by rule and by what they are about, where that is one thing. */
+  private Iterable<List<Entry>> causes() {
+    Map<List<String>, List<Entry>> causes = new LinkedHashMap<>();
+    for (Entry entry : site.entries()) {
+      String subject = entry.judgement().finding().subject();
+      if (entry.judgement().severity() != Severity.INFO && !subject.isBlank()) {
+        Grouping.add(causes, List.of(entry.judgement().rule(), subject), entry);
+      }
+    }
+    return causes.values();
   }
 
   private Optional<Step> gravest() {
-    return site.rules().stream()
-        .filter(rule -> !rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() >= SEVERAL)
-        .findFirst()
-        .map(
-            rule ->
-                new Step(
-                    "Go through",
-                    rule.title(),
-                    rule.href(),
-                    Words.count(rule.tally().errors(), "error", "errors")
-                        + " on "
-                        + Words.count(
-                            rule.entries().stream().map(Entry::path).distinct().count(),
-                            "page",
-                            "pages")));
+    for (Group rule : site.rules()) {
+      if (!rule.name().startsWith(OF_THE_RUN) && rule.tally().errors() >= SEVERAL) {
+        String gain =
+            Words.count(rule.tally().errors(), "error", "errors")
+                + " on "
+                + Words.count(pages(rule.entries()), "page", "pages");
+        return Optional.of(new Step("Go through", rule.title(), rule.href(), gain));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Step> heaviest() {
-    return site.entries().stream()
-        .collect(groupingBy(Entry::path, LinkedHashMap::new, toList()))
-        .values()
-        .stream()
-        .filter(entries -> entries.size() >= SEVERAL)
-        .reduce((one, other) -> other.size() > one.size() ? other : one)
-        .map(
-            entries ->
-                new Step(
-                    "Open",
-                    Visible.of(entries.get(0).path()),
-                    site.pageHref(entries.get(0)),
-                    Words.count(entries.size(), "finding", "findings") + " on one page"));
+    List<Entry> heaviest = List.of();
+    for (List<Entry> entries : site.pages()) {
+      if (entries.size() > heaviest.size()) {
+        heaviest = entries;
+      }
+    }
+    if (heaviest.size() < SEVERAL) {
+      return Optional.empty();
+    }
+    Entry first = heaviest.get(0);
+    String gain = Words.count(heaviest.size(), "finding", "findings") + " on one page";
+    return Optional.of(new Step("Open", Visible.of(first.path()), site.pageHref(first), gain));
+  }
+
+  /** On how many pages they are. */
+  private static int pages(List<Entry> entries) {
+    Set<String> paths = new HashSet<>();
+    for (Entry entry : entries) {
+      paths.add(entry.path());
+    }
+    return paths.size();
   }
 }

@@ -2,7 +2,7 @@ package dev.editorial.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,17 +31,20 @@ final class Folders {
   static Folders of(Collection<String> paths) {
     Folders folders = new Folders();
     Map<String, List<String>> groups = new TreeMap<>();
-    paths.forEach(
-        path -> groups.computeIfAbsent(folders.of(path), f -> new ArrayList<>()).add(path));
+    for (String path : paths) {
+      Grouping.add(groups, folders.of(path), path);
+    }
     Optional<String> largest = folders.dominant(groups, paths.size());
     while (largest.isPresent()) {
       folders.split.add(largest.get());
       for (String path : groups.remove(largest.get())) {
-        groups.computeIfAbsent(folders.of(path), f -> new ArrayList<>()).add(path);
+        Grouping.add(groups, folders.of(path), path);
       }
       largest = folders.dominant(groups, paths.size());
     }
-    groups.forEach((folder, members) -> folders.open.put(folder, members.size()));
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      folders.open.put(group.getKey(), group.getValue().size());
+    }
     return folders;
   }
 
@@ -49,12 +52,24 @@ final class Folders {
     if (groups.size() > MOST) {
       return Optional.empty();
     }
-    return groups.entrySet().stream()
-        .filter(group -> !group.getKey().equals(TOP) && !split.contains(group.getKey()))
-        .filter(group -> group.getValue().size() > FEW && group.getValue().size() * 2 > all)
-        .filter(group -> group.getValue().stream().anyMatch(path -> isBelow(path, group.getKey())))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      String folder = group.getKey();
+      int size = group.getValue().size();
+      boolean large = size > FEW && size * 2 > all && !folder.equals(TOP);
+      if (large && !split.contains(folder) && holdsFolders(folder, group.getValue())) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holdsFolders(String folder, List<String> paths) {
+    for (String path : paths) {
+      if (isBelow(path, folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBelow(String path, String folder) {
@@ -73,14 +88,19 @@ final class Folders {
 
   /** The folders that hold most, by name. */
   List<String> largest(int limit) {
-    return open.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(limit)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    List<Map.Entry<String, Integer>> sizes = new ArrayList<>(open.entrySet());
+    sizes.sort(Folders::compare);
+    List<String> largest = new ArrayList<>();
+    for (Map.Entry<String, Integer> size : sizes.subList(0, Math.min(limit, sizes.size()))) {
+      largest.add(size.getKey());
+    }
+    Collections.sort(largest);
+    return List.copyOf(largest);
+  }
+
+  private static int compare(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
+    int size = other.getValue().compareTo(one.getValue());
+    return size != 0 ? size : one.getKey().compareTo(other.getKey());
   }
 
   /** A folder as a page names it. */

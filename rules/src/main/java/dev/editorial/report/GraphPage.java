@@ -6,7 +6,6 @@ import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import dev.editorial.report.BarChart.Bar;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +14,20 @@ record GraphPage(Site site, List<Section> sections) {
 
   static final String FILE = "graph.html";
 
-  private static final int MOST_WIKIS = 6;
   private static final int FEWEST_PAGES = 2;
 
   static GraphPage of(Site site) {
-    List<CheckedWiki> wikis =
-        site.verdict().wikis().stream()
-            .filter(wiki -> wiki.joined().isPresent() && wiki.pages() >= FEWEST_PAGES)
-            .sorted(Comparator.comparingInt(CheckedWiki::pages).reversed())
-            .limit(MOST_WIKIS)
-            .toList();
     List<Section> sections = new ArrayList<>();
-    for (CheckedWiki checked : wikis) {
+    for (CheckedWiki checked : site.largestWikis(FEWEST_PAGES)) {
       Wiki wiki = checked.joined().orElseThrow();
       String prefix = checked.root().equals(".") ? "" : checked.root() + "/";
+      Reach reach = Reach.of(wiki);
+      boolean paths = wiki.foreignNavigation().isEmpty();
+      RingMap map = RingMap.of(reach, paths);
+      IslandMap islands = IslandMap.of(wiki, paths ? reach.islands() : List.of());
       sections.add(
-          new Section(site, checked.root(), prefix, sections.size() + 1, wiki, Reach.of(wiki)));
+          new Section(
+              site, checked.root(), prefix, sections.size() + 1, wiki, reach, map, islands));
     }
     return new GraphPage(site, List.copyOf(sections));
   }
@@ -49,7 +46,15 @@ record GraphPage(Site site, List<Section> sections) {
   record Named(String path, Optional<String> href) {}
 
   /** One wiki. */
-  record Section(Site site, String root, String prefix, int number, Wiki wiki, Reach reach) {
+  record Section(
+      Site site,
+      String root,
+      String prefix,
+      int number,
+      Wiki wiki,
+      Reach reach,
+      RingMap map,
+      IslandMap islandMap) {
 
     private static final int DEEPEST = 10;
     private static final int ISLANDS = 32;
@@ -70,7 +75,8 @@ record GraphPage(Site site, List<Section> sections) {
     }
 
     Optional<Prose> silence() {
-      return wiki.foreignNavigation().map(Prose::of);
+      Optional<String> reason = wiki.foreignNavigation();
+      return reason.isPresent() ? Optional.of(Prose.of(reason.get())) : Optional.empty();
     }
 
     /** The whole of it in figures. */
@@ -86,11 +92,11 @@ record GraphPage(Site site, List<Section> sections) {
 
     /** Where the paths begin. */
     String origin() {
-      List<Named> starts = starts();
+      List<Page> starts = reach.starts();
       if (starts.isEmpty()) {
         return "No start page is known: there is no index at the root.";
       }
-      String first = starts.get(0).path();
+      String first = named(starts.get(0)).path();
       return starts.size() == 1
           ? "Paths begin at " + first + "."
           : "Paths begin at "
@@ -100,13 +106,10 @@ record GraphPage(Site site, List<Section> sections) {
               + ".";
     }
 
-    private List<Named> starts() {
-      return reach.starts().stream().map(this::named).toList();
-    }
-
     /** The page in the middle of the map. */
     Optional<Named> hub() {
-      return reach.hub().map(this::named);
+      Optional<Page> hub = reach.hub();
+      return hub.isPresent() ? Optional.of(named(hub.get())) : Optional.empty();
     }
 
     /** Whether it can be told how far pages are from the start. */
@@ -116,12 +119,21 @@ record GraphPage(Site site, List<Section> sections) {
 
     BarChart depths() {
       List<Bar> bars = new ArrayList<>();
-      int deepest = Math.min(DEEPEST, reach.deepest());
-      for (int depth = 0; depth <= deepest; depth++) {
-        bars.add(Bar.of(distance(depth), Tone.INFO, at(depth)));
+      int[] counts = new int[Math.min(DEEPEST, reach.deepest()) + 1];
+      int unreached = 0;
+      for (Page page : reach.pages()) {
+        int depth = reach.depthOf(page);
+        if (depth == Reach.NOWHERE) {
+          unreached++;
+        } else {
+          counts[Math.min(DEEPEST, depth)]++;
+        }
       }
-      if (at(Reach.NOWHERE) > 0) {
-        bars.add(Bar.of("no path leads there", Tone.ERROR, at(Reach.NOWHERE)));
+      for (int depth = 0; depth < counts.length; depth++) {
+        bars.add(Bar.of(distance(depth), Tone.INFO, counts[depth]));
+      }
+      if (unreached > 0) {
+        bars.add(Bar.of("no path leads there", Tone.ERROR, unreached));
       }
       return new BarChart("pages by how many links away they are", bars, List.of());
     }
@@ -135,25 +147,14 @@ record GraphPage(Site site, List<Section> sections) {
       };
     }
 
-    private int at(int depth) {
-      return (int)
-          reach.pages().stream()
-              .mapToInt(reach::depthOf)
-              .filter(d -> Math.min(d, DEEPEST) == depth)
-              .count();
-    }
-
-    RingMap map() {
-      return RingMap.of(reach, knowsPaths());
-    }
-
     List<List<Named>> islands() {
-      return !knowsPaths()
-          ? List.of()
-          : reach.islands().stream()
-              .limit(ISLANDS)
-              .map(island -> island.stream().limit(PAGES_OF_AN_ISLAND).map(this::named).toList())
-              .toList();
+      List<List<Named>> islands = new ArrayList<>();
+      if (knowsPaths()) {
+        for (List<Page> island : first(reach.islands(), ISLANDS)) {
+          islands.add(named(island, PAGES_OF_AN_ISLAND));
+        }
+      }
+      return islands;
     }
 
     /** How many pages of an island are not listed. */
@@ -165,14 +166,8 @@ record GraphPage(Site site, List<Section> sections) {
       return Math.max(0, reach.islands().size() - ISLANDS);
     }
 
-    IslandMap islandMap() {
-      return new IslandMap(wiki, reach.islands());
-    }
-
     List<Named> orphans() {
-      return !knowsPaths()
-          ? List.of()
-          : reach.orphans().stream().limit(LISTED).map(this::named).toList();
+      return knowsPaths() ? named(reach.orphans(), LISTED) : List.of();
     }
 
     int furtherOrphans() {
@@ -180,15 +175,23 @@ record GraphPage(Site site, List<Section> sections) {
     }
 
     List<Named> unreached() {
-      return unreachedPages().stream().limit(LISTED).map(this::named).toList();
+      return knowsPaths() ? named(reach.unreached(), LISTED) : List.of();
     }
 
     int furtherUnreached() {
-      return Math.max(0, unreachedPages().size() - LISTED);
+      return Math.max(0, reach.unreached().size() - LISTED);
     }
 
-    private List<Page> unreachedPages() {
-      return knowsPaths() ? reach.pages().stream().filter(reach::isUnreached).toList() : List.of();
+    private static <T> List<T> first(List<T> all, int limit) {
+      return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    private List<Named> named(List<Page> pages, int limit) {
+      List<Named> named = new ArrayList<>();
+      for (Page page : first(pages, limit)) {
+        named.add(named(page));
+      }
+      return named;
     }
 
     private Named named(Page page) {

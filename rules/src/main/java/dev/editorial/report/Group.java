@@ -12,7 +12,8 @@ import java.util.List;
  * @param tally of the entries; each of its pages shows it
  * @param starts at which of the entries each of its pages begins
  */
-record Group(String name, String file, List<Entry> entries, Tally tally, List<Integer> starts) {
+record Group(String name, String file, List<Entry> entries, Tally tally, List<Integer> starts)
+    implements Comparable<Group> {
 
   /** More findings on one page make browsers slow. */
   static final int ENTRIES_PER_PART = 500;
@@ -33,6 +34,20 @@ record Group(String name, String file, List<Entry> entries, Tally tally, List<In
       bytes += weight;
     }
     return new Group(name, file, entries, Tally.of(entries), List.copyOf(starts));
+  }
+
+  /** The gravest first, then by name. */
+  @Override
+  public int compareTo(Group other) {
+    int gravity = tally.compareTo(other.tally);
+    return gravity != 0 ? gravity : name.compareTo(other.name);
+  }
+
+  /** Those of the groups that hold most; of equal ones, the first. */
+  static List<Group> largest(List<Group> groups, int limit) {
+    List<Group> largest = new ArrayList<>(groups);
+    largest.sort((one, other) -> Integer.compare(other.entries.size(), one.entries.size()));
+    return List.copyOf(largest.subList(0, Math.min(limit, largest.size())));
   }
 
   String title() {

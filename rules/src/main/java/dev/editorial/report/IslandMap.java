@@ -16,9 +16,9 @@ import org.jgrapht.graph.AsSubgraph;
 /**
  * The groups of pages that are linked with each other alone, each as a small circle.
  *
- * @param islands the largest first
+ * @param islands how many there are, of which the largest are drawn
  */
-record IslandMap(Wiki wiki, List<List<Page>> islands) {
+record IslandMap(int islands, List<Line> lines, List<Dot> dots) {
 
   private static final int SHOWN = 32;
   private static final int MOST_PAGES = 24;
@@ -35,26 +35,16 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
   /** A page. */
   record Dot(String x, String y, String title) {}
 
-  int width() {
-    return BarChart.WIDTH;
-  }
-
-  int height() {
-    return (Math.min(SHOWN, islands.size()) + COLUMNS - 1) / COLUMNS * CELL;
-  }
-
-  List<Label> labels() {
-    List<Label> labels = new ArrayList<>();
-    for (int i = 0; i < Math.min(SHOWN, islands.size()); i++) {
-      labels.add(new Label(i + 1, i % COLUMNS * CELL + 2, i / COLUMNS * CELL + 12));
-    }
-    return labels;
-  }
-
-  List<Line> lines() {
+  /**
+   * Draws islands.
+   *
+   * @param islands the largest first
+   */
+  static IslandMap of(Wiki wiki, List<List<Page>> islands) {
     List<Line> lines = new ArrayList<>();
+    List<Dot> dots = new ArrayList<>();
     for (int i = 0; i < Math.min(SHOWN, islands.size()); i++) {
-      Graph<Integer, Integer> island = graphOf(islands.get(i));
+      Graph<Integer, Integer> island = graphOf(wiki, islands.get(i));
       MapLayoutModel2D<Integer> places = layout(island, i);
       for (int edge : island.edgeSet()) {
         Point2D from = places.get(island.getEdgeSource(edge));
@@ -66,15 +56,6 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
                 RingMap.number(to.getX()),
                 RingMap.number(to.getY())));
       }
-    }
-    return lines;
-  }
-
-  List<Dot> dots() {
-    List<Dot> dots = new ArrayList<>();
-    for (int i = 0; i < Math.min(SHOWN, islands.size()); i++) {
-      Graph<Integer, Integer> island = graphOf(islands.get(i));
-      MapLayoutModel2D<Integer> places = layout(island, i);
       for (int page : island.vertexSet()) {
         dots.add(
             new Dot(
@@ -83,12 +64,30 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
                 Visible.of(wiki.pages().get(page).path())));
       }
     }
-    return dots;
+    return new IslandMap(islands.size(), lines, dots);
   }
 
-  private Graph<Integer, Integer> graphOf(List<Page> island) {
+  int width() {
+    return BarChart.WIDTH;
+  }
+
+  int height() {
+    return (Math.min(SHOWN, islands) + COLUMNS - 1) / COLUMNS * CELL;
+  }
+
+  List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < Math.min(SHOWN, islands); i++) {
+      labels.add(new Label(i + 1, i % COLUMNS * CELL + 2, i / COLUMNS * CELL + 12));
+    }
+    return labels;
+  }
+
+  private static Graph<Integer, Integer> graphOf(Wiki wiki, List<Page> island) {
     Set<Integer> vertices = new LinkedHashSet<>();
-    island.stream().limit(MOST_PAGES).forEach(page -> vertices.add(wiki.vertexOf(page)));
+    for (Page page : island.subList(0, Math.min(MOST_PAGES, island.size()))) {
+      vertices.add(wiki.vertexOf(page));
+    }
     return new AsSubgraph<>(wiki.graph(), vertices);
   }
 
@@ -103,7 +102,7 @@ record IslandMap(Wiki wiki, List<List<Page>> islands) {
   /** The picture in words. */
   String alternative() {
     return "Drawing of "
-        + Words.count(islands.size(), "group", "groups")
+        + Words.count(islands, "group", "groups")
         + " of pages that are linked with each other alone.";
   }
 }

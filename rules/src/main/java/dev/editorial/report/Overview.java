@@ -1,8 +1,5 @@
 package dev.editorial.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dev.editorial.api.Basis;
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Change;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the first page says: is it broken, what is broken, and what to do first. */
 record Overview(Site site) {
@@ -57,7 +53,8 @@ record Overview(Site site) {
 
   /** Whether the wiki got better or worse, where something is known of how it was. */
   Optional<Trend> trend() {
-    return verdict().change().map(Trend::of);
+    Optional<Change> change = verdict().change();
+    return change.isPresent() ? Optional.of(Trend.of(change.get())) : Optional.empty();
   }
 
   /**
@@ -89,16 +86,14 @@ record Overview(Site site) {
 
   /** The rule sets with findings, the gravest first. */
   List<SetRow> sets() {
-    Map<String, List<Group>> bySet =
-        site.rules().stream().collect(groupingBy(Overview::setOf, LinkedHashMap::new, toList()));
+    Map<String, List<Group>> bySet = new LinkedHashMap<>();
+    for (Group rule : site.rules()) {
+      Grouping.add(bySet, setOf(rule), rule);
+    }
     List<SetRow> rows = new ArrayList<>();
-    bySet.forEach(
-        (name, rules) ->
-            rows.add(
-                new SetRow(
-                    Visible.of(name),
-                    Tally.of(rules.stream().flatMap(rule -> rule.entries().stream()).toList()),
-                    rules)));
+    for (Map.Entry<String, List<Group>> set : bySet.entrySet()) {
+      rows.add(SetRow.of(set.getKey(), set.getValue()));
+    }
     return rows;
   }
 
@@ -107,56 +102,65 @@ record Overview(Site site) {
   }
 
   /** A rule set and its rules. */
-  record SetRow(String name, Tally tally, List<Group> rules) {}
+  record SetRow(String name, Tally tally, List<Group> rules) {
+
+    private static SetRow of(String name, List<Group> rules) {
+      Tally tally = new Tally(0, 0, 0);
+      for (Group rule : rules) {
+        tally = tally.plus(rule.tally());
+      }
+      return new SetRow(Visible.of(name), tally, rules);
+    }
+  }
 
   /** The folders with most findings, in the order of names. */
   List<Group> folders() {
-    return site.folders().stream()
-        .sorted(
-            Comparator.comparingInt((Group folder) -> folder.entries().size())
-                .reversed()
-                .thenComparing(Group::name))
-        .limit(FOLDERS)
-        .sorted(Comparator.comparing(Group::name))
-        .toList();
+    if (site.folders().size() <= FOLDERS) {
+      return site.folders();
+    }
+    List<Group> largest = new ArrayList<>(Group.largest(site.folders(), FOLDERS));
+    largest.sort(Comparator.comparing(Group::name));
+    return largest;
   }
 
   List<Group> furtherFolders() {
+    if (site.folders().size() <= FOLDERS) {
+      return List.of();
+    }
     Set<Group> shown = new HashSet<>(folders());
     return site.folders().stream().filter(folder -> !shown.contains(folder)).toList();
   }
 
   /** How many findings of a folder come from a rule set; empty for none. */
   String number(Group folder, SetRow set) {
-    long n =
-        folder.entries().stream()
-            .filter(entry -> Visible.of(entry.judgement().ruleSet()).equals(set.name()))
-            .count();
+    int n = 0;
+    for (Entry entry : folder.entries()) {
+      if (Visible.of(entry.judgement().ruleSet()).equals(set.name())) {
+        n++;
+      }
+    }
     return n == 0 ? "" : Words.number(n);
   }
 
   /** How many findings are no news, if any. */
   Optional<String> accepted() {
-    List<String> parts =
-        Stream.of(
-                standing(Status.BASELINE, "accepted by the baseline"),
-                standing(Status.SUPPRESSED, "suppressed"))
-            .flatMap(Optional::stream)
-            .toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", parts));
+    String baseline = standing(Status.BASELINE, "accepted by the baseline");
+    String suppressed = standing(Status.SUPPRESSED, "suppressed");
+    String both = baseline.isEmpty() || suppressed.isEmpty() ? "" : " and ";
+    String accepted = baseline + both + suppressed;
+    return accepted.isEmpty() ? Optional.empty() : Optional.of(accepted);
   }
 
-  private Optional<String> standing(Status status, String words) {
+  private String standing(Status status, String words) {
     long n = verdict().count(status);
-    return n == 0 ? Optional.empty() : Optional.of(Words.count(n, "is", "are") + " " + words);
+    return n == 0 ? "" : Words.count(n, "is", "are") + " " + words;
   }
 
   /** The missing entities that are mentioned most. */
   List<Entry> wanted() {
-    return site.missing().stream()
-        .sorted(Comparator.comparingInt(Entry::mentions).reversed())
-        .limit(SHOWN)
-        .toList();
+    List<Entry> wanted = new ArrayList<>(site.missing());
+    wanted.sort((one, other) -> Integer.compare(other.mentions(), one.mentions()));
+    return List.copyOf(wanted.subList(0, Math.min(SHOWN, wanted.size())));
   }
 
   int furtherWanted() {
@@ -165,35 +169,28 @@ record Overview(Site site) {
 
   /** The page of the rule that finds missing entities. */
   String wantedHref() {
-    return site.rules().stream()
-        .filter(rule -> rule.name().equals(Site.MISSING_ENTITIES))
-        .map(Group::href)
-        .findFirst()
-        .orElse(HtmlReport.INDEX);
+    Optional<Group> missing = site.missingEntities();
+    return missing.isPresent() ? missing.get().href() : HtmlReport.INDEX;
   }
 
   Prose summaryOf(Group rule) {
-    return Prose.of(
-        Optional.ofNullable(verdict().rules().get(rule.name())).map(RuleInfo::summary).orElse(""));
+    Optional<RuleInfo> info = Optional.ofNullable(verdict().rules().get(rule.name()));
+    return Prose.of(info.isPresent() ? info.get().summary() : "");
   }
 
   /** The pages that carry most findings. */
   List<PageRow> heaviestPages() {
-    Map<String, List<Entry>> byPath =
-        site.entries().stream().collect(groupingBy(Entry::path, LinkedHashMap::new, toList()));
-    return byPath.values().stream()
-        .map(entries -> new PageRow(entries.get(0), Tally.of(entries)))
-        .sorted(
-            Comparator.comparingInt((PageRow page) -> page.tally().total())
-                .reversed()
-                .thenComparing(PageRow::tally, Tally.GRAVEST_FIRST))
-        .limit(SHOWN)
-        .toList();
+    List<PageRow> rows = new ArrayList<>();
+    for (List<Entry> page : site.pages()) {
+      rows.add(new PageRow(page.get(0), Tally.of(page)));
+    }
+    rows.sort(PageRow::compareWeight);
+    return List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size())));
   }
 
   /** How many of the pages with findings {@link #heaviestPages} shows. */
   String heaviestCaption() {
-    long pages = site.entries().stream().map(Entry::path).distinct().count();
+    int pages = site.pages().size();
     return pages <= SHOWN
         ? "All pages with findings"
         : Wording.format("%d of %s pages with findings", SHOWN, Words.number(pages));
@@ -208,13 +205,19 @@ record Overview(Site site) {
   }
 
   private static List<LedgerRow> rows(Map<Bucket, Integer> ledger) {
-    return Stream.of(Bucket.values())
-        .map(bucket -> new LedgerRow(bucket, ledger.getOrDefault(bucket, 0)))
-        .toList();
+    List<LedgerRow> rows = new ArrayList<>();
+    for (Bucket bucket : Bucket.values()) {
+      rows.add(new LedgerRow(bucket, ledger.getOrDefault(bucket, 0)));
+    }
+    return rows;
   }
 
   List<WikiSection> wikis() {
-    return verdict().wikis().stream().map(WikiSection::new).toList();
+    List<WikiSection> sections = new ArrayList<>();
+    for (CheckedWiki wiki : verdict().wikis()) {
+      sections.add(new WikiSection(wiki));
+    }
+    return sections;
   }
 
   /** Whether each wiki needs to be told from the others. */
@@ -223,11 +226,21 @@ record Overview(Site site) {
   }
 
   int notes() {
-    return verdict().wikis().stream().mapToInt(wiki -> wiki.notes().size()).sum();
+    int notes = 0;
+    for (CheckedWiki wiki : verdict().wikis()) {
+      notes += wiki.notes().size();
+    }
+    return notes;
   }
 
   /** A page and its findings. */
-  record PageRow(Entry first, Tally tally) {}
+  record PageRow(Entry first, Tally tally) {
+
+    private static int compareWeight(PageRow one, PageRow other) {
+      int most = Integer.compare(other.tally.total(), one.tally.total());
+      return most != 0 ? most : one.tally.compareTo(other.tally);
+    }
+  }
 
   /** A bucket of the ledger. */
   record LedgerRow(Bucket bucket, int links) {
@@ -267,7 +280,13 @@ record Overview(Site site) {
 
     /** The buckets that are not empty. */
     List<LedgerRow> ledger() {
-      return rows(profile.ledger()).stream().filter(row -> row.links() > 0).toList();
+      List<LedgerRow> filled = new ArrayList<>();
+      for (LedgerRow row : rows(profile.ledger())) {
+        if (row.links() > 0) {
+          filled.add(row);
+        }
+      }
+      return filled;
     }
   }
 
@@ -279,7 +298,11 @@ record Overview(Site site) {
     }
 
     List<ProfileRow> profiles() {
-      return wiki.profiles().stream().map(ProfileRow::new).toList();
+      List<ProfileRow> rows = new ArrayList<>();
+      for (CheckedWiki.CheckedProfile profile : wiki.profiles()) {
+        rows.add(new ProfileRow(profile));
+      }
+      return rows;
     }
 
     String pages() {
@@ -295,15 +318,17 @@ record Overview(Site site) {
     }
 
     private List<Prose> statements(Basis basis) {
-      return wiki.conventions().stream()
-          .filter(convention -> convention.basis() == basis)
-          .map(Convention::statement)
-          .map(Prose::of)
-          .toList();
+      List<String> statements = new ArrayList<>();
+      for (Convention convention : wiki.conventions()) {
+        if (convention.basis() == basis) {
+          statements.add(convention.statement());
+        }
+      }
+      return Prose.all(statements);
     }
 
     List<Prose> notes() {
-      return wiki.notes().stream().map(Prose::of).toList();
+      return Prose.all(wiki.notes());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A message in pieces: rules quote names and source text in backticks. */
 record Prose(List<Piece> pieces) {
@@ -16,7 +15,19 @@ record Prose(List<Piece> pieces) {
 
   /** The message without the marks of its quotations. */
   String plain() {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      text.append(piece.text());
+    }
+    return text.toString();
+  }
+
+  static List<Prose> all(List<String> messages) {
+    List<Prose> all = new ArrayList<>();
+    for (String message : messages) {
+      all.add(of(message));
+    }
+    return List.copyOf(all);
   }
 
   static Prose of(String message) {

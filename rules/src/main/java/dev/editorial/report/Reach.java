@@ -7,7 +7,6 @@ import dev.editorial.api.Wiki;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /**
  * How a reader gets about a wiki by its links: how many of them a page is away from where one
@@ -36,24 +34,54 @@ final class Reach {
   private final Distances fromHub;
   private final List<List<Page>> islands;
   private final int links;
-  private final Set<Page> orphans;
+  private final List<Page> orphans;
+  private final Set<Page> orphanSet;
+  private final List<Page> unreached;
 
   private Reach(Wiki wiki) {
     this.wiki = wiki;
-    this.pages = wiki.pages().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    this.starts = wiki.roots().stream().filter(page -> wiki.roleOf(page).isChecked()).toList();
-    this.mapped = pages.stream().filter(page -> !wiki.isCatalogue(page)).toList();
+    this.pages = checked(wiki.pages());
+    this.starts = checked(wiki.roots());
+    this.mapped = withoutCatalogues();
     Links links = Links.of(wiki, mapped);
-    this.fromStarts = new Distances(wiki, starts, links::from);
-    this.hub = links.hub().map(wiki.pages()::get);
-    this.fromHub = new Distances(wiki, hub.stream().toList(), links::around);
+    this.fromStarts = new Distances(wiki, starts, links.out());
+    this.hub = hubOf(links);
+    this.fromHub =
+        new Distances(wiki, hub.isPresent() ? List.of(hub.get()) : List.of(), links.around());
     this.islands = islandsOf(links);
     this.links = links.count();
-    this.orphans = new HashSet<>(findOrphans());
+    this.orphans = findOrphans();
+    this.orphanSet = new HashSet<>(orphans);
+    this.unreached = findUnreached();
   }
 
   static Reach of(Wiki wiki) {
     return new Reach(wiki);
+  }
+
+  private List<Page> checked(List<Page> all) {
+    List<Page> checked = new ArrayList<>();
+    for (Page page : all) {
+      if (wiki.roleOf(page).isChecked()) {
+        checked.add(page);
+      }
+    }
+    return List.copyOf(checked);
+  }
+
+  private List<Page> withoutCatalogues() {
+    List<Page> others = new ArrayList<>();
+    for (Page page : pages) {
+      if (!wiki.isCatalogue(page)) {
+        others.add(page);
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  private Optional<Page> hubOf(Links links) {
+    int hub = links.hub();
+    return hub == NOWHERE ? Optional.empty() : Optional.of(wiki.pages().get(hub));
   }
 
   /** The groups of pages that only catalogues join with the rest, the largest first. */
@@ -61,29 +89,56 @@ final class Reach {
     Map<Integer, List<Page>> groups = new TreeMap<>();
     int[] groupOf = links.groups();
     for (Page page : mapped) {
-      groups.computeIfAbsent(groupOf[wiki.vertexOf(page)], group -> new ArrayList<>()).add(page);
+      Grouping.add(groups, groupOf[wiki.vertexOf(page)], page);
     }
-    List<List<Page>> largestFirst =
-        groups.values().stream()
-            .filter(group -> group.size() > 1)
-            .sorted(
-                Comparator.comparingInt((List<Page> group) -> group.size())
-                    .reversed()
-                    .thenComparing(group -> group.get(0).path()))
-            .toList();
-    return largestFirst.isEmpty() ? List.of() : largestFirst.subList(1, largestFirst.size());
+    List<List<Page>> largestFirst = new ArrayList<>();
+    for (List<Page> group : groups.values()) {
+      if (group.size() > 1) {
+        largestFirst.add(group);
+      }
+    }
+    largestFirst.sort(Reach::compare);
+    return largestFirst.isEmpty()
+        ? List.of()
+        : List.copyOf(largestFirst.subList(1, largestFirst.size()));
+  }
+
+  private static int compare(List<Page> one, List<Page> other) {
+    int larger = Integer.compare(other.size(), one.size());
+    return larger != 0 ? larger : one.get(0).path().compareTo(other.get(0).path());
   }
 
   private List<Page> findOrphans() {
-    return pages.stream()
-        .filter(page -> wiki.roleOf(page) == Role.CONTENT && !page.isDaily())
-        .filter(page -> !starts.contains(page) && !wiki.isReachedFromElsewhere(page))
-        .filter(
-            page ->
-                wiki.linksTo(page).stream()
-                    .map(ResolvedLink::source)
-                    .allMatch(source -> source.equals(page) || wiki.isCatalogue(source)))
-        .toList();
+    List<Page> found = new ArrayList<>();
+    for (Page page : pages) {
+      if (wiki.roleOf(page) == Role.CONTENT
+          && !page.isDaily()
+          && !starts.contains(page)
+          && !wiki.isReachedFromElsewhere(page)
+          && !isLinkedTo(page)) {
+        found.add(page);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isLinkedTo(Page page) {
+    for (ResolvedLink link : wiki.linksTo(page)) {
+      if (!link.source().equals(page) && !wiki.isCatalogue(link.source())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Page> findUnreached() {
+    List<Page> found = new ArrayList<>();
+    for (Page page : pages) {
+      if (isUnreached(page)) {
+        found.add(page);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The pages that count, sorted by path. */
@@ -111,7 +166,11 @@ final class Reach {
   }
 
   int deepest() {
-    return pages.stream().mapToInt(this::depthOf).max().orElse(NOWHERE);
+    int deepest = NOWHERE;
+    for (Page page : pages) {
+      deepest = Math.max(deepest, depthOf(page));
+    }
+    return deepest;
   }
 
   /** How many links lie between it and the page in the middle, whichever way they lead. */
@@ -130,7 +189,7 @@ final class Reach {
 
   /** Whether no page links to it but those that list their like. */
   boolean isOrphan(Page page) {
-    return orphans.contains(page);
+    return orphanSet.contains(page);
   }
 
   /** Whether it has links, but no path leads to it from a start page. */
@@ -140,7 +199,12 @@ final class Reach {
 
   /** The pages without an inbound link, sorted by path. */
   List<Page> orphans() {
-    return pages.stream().filter(orphans::contains).toList();
+    return orphans;
+  }
+
+  /** The pages with links, but on no path from a start page, sorted by path. */
+  List<Page> unreached() {
+    return unreached;
   }
 
   /** How many links there are between pages, each pair and direction once. */
@@ -197,25 +261,21 @@ final class Reach {
     }
 
     int count() {
-      return Arrays.stream(out).mapToInt(row -> row.length).sum();
+      int count = 0;
+      for (int[] row : out) {
+        count += row.length;
+      }
+      return count;
     }
 
-    int[] from(int page) {
-      return out[page];
-    }
-
-    int[] around(int page) {
-      return around[page];
-    }
-
-    /** The first of the pages that most others link to. */
-    Optional<Integer> hub() {
+    /** The first of the pages that most others link to; {@link #NOWHERE} where the map is empty. */
+    int hub() {
       int most = OFF_THE_MAP;
-      Optional<Integer> hub = Optional.empty();
+      int hub = NOWHERE;
       for (int page = 0; page < in.length; page++) {
         if (in[page] > most) {
           most = in[page];
-          hub = Optional.of(page);
+          hub = page;
         }
       }
       return hub;
@@ -283,7 +343,7 @@ final class Reach {
     private final int[] from;
 
     /** A search in breadth from all starts at once. */
-    Distances(Wiki wiki, List<Page> starts, IntFunction<int[]> next) {
+    Distances(Wiki wiki, List<Page> starts, int[][] next) {
       this.wiki = wiki;
       this.lengths = new int[wiki.pages().size()];
       this.from = new int[wiki.pages().size()];
@@ -296,7 +356,7 @@ final class Reach {
       }
       while (!open.isEmpty()) {
         int page = open.removeFirst();
-        for (int target : next.apply(page)) {
+        for (int target : next[page]) {
           if (lengths[target] == NOWHERE) {
             lengths[target] = lengths[page] + 1;
             from[target] = page;

@@ -2,23 +2,19 @@ package dev.editorial.report;
 
 import dev.editorial.api.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A wiki as seen from the page that most others link to: each ring is one link further out, and
  * outside of all lies what no link joins with the rest. Each folder has its sector. A picture of
  * all links would be a tangle that says nothing.
- *
- * @param reach what is drawn
- * @param folders the sectors; the first one may stand for all others
- * @param paths whether it is known which pages readers come to
  */
-record RingMap(Reach reach, List<Sector> folders, boolean paths) {
+final class RingMap {
 
   /** With more dots than this, one of them stands for several pages. */
   private static final int MOST_DOTS = 2_500;
@@ -76,35 +72,63 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
 
   private record Point(double x, double y) {}
 
-  static RingMap of(Reach reach, boolean paths) {
-    return new RingMap(reach, sectors(reach), paths);
-  }
+  private final Reach reach;
+  private final boolean paths;
+  private final Map<Page, Integer> sectorOf = new HashMap<>();
+  private final List<Sector> folders;
+  private final Drawing drawing;
 
-  private static List<Sector> sectors(Reach reach) {
-    Map<String, Integer> counts = new TreeMap<>();
-    folderOf(reach).values().forEach(folder -> counts.merge(folder, 1, Integer::sum));
+  private RingMap(Reach reach, boolean paths) {
+    this.reach = reach;
+    this.paths = paths;
     List<Sector> sectors = new ArrayList<>();
-    counts.forEach(
-        (folder, pages) ->
-            sectors.add(
-                new Sector(
-                    folder.isEmpty() ? "other folders" : Folders.title(folder),
-                    sectors.size(),
-                    pages)));
-    return sectors;
+    for (Map.Entry<String, List<Page>> folder : byFolder(reach.mapped()).entrySet()) {
+      String name = folder.getKey();
+      String title = name.isEmpty() ? "other folders" : Folders.title(name);
+      for (Page page : folder.getValue()) {
+        sectorOf.put(page, sectors.size());
+      }
+      sectors.add(new Sector(title, sectors.size(), folder.getValue().size()));
+    }
+    this.folders = List.copyOf(sectors);
+    this.drawing = draw();
   }
 
-  /** The folder of each page; empty for those that have no sector of their own. */
-  private static Map<Page, String> folderOf(Reach reach) {
-    Folders folders = Folders.of(reach.mapped().stream().map(Page::path).toList());
-    boolean all = folders.largest(MOST_SECTORS + 1).size() <= MOST_SECTORS;
-    List<String> own = folders.largest(all ? MOST_SECTORS : MOST_SECTORS - 1);
-    Map<Page, String> byPage = new LinkedHashMap<>();
-    for (Page page : reach.mapped()) {
-      String folder = folders.of(page.path());
-      byPage.put(page, own.contains(folder) ? folder : "");
+  /**
+   * Draws a wiki.
+   *
+   * @param paths whether it is known which pages readers come to
+   */
+  static RingMap of(Reach reach, boolean paths) {
+    return new RingMap(reach, paths);
+  }
+
+  /** The pages by folder; under the empty one those that have no sector of their own. */
+  private static Map<String, List<Page>> byFolder(List<Page> pages) {
+    List<String> paths = new ArrayList<>();
+    for (Page page : pages) {
+      paths.add(page.path());
     }
-    return byPage;
+    Folders folders = Folders.of(paths);
+    List<String> own = folders.largest(MOST_SECTORS + 1);
+    if (own.size() > MOST_SECTORS) {
+      own = folders.largest(MOST_SECTORS - 1);
+    }
+    Map<String, List<Page>> byFolder = new TreeMap<>();
+    for (Page page : pages) {
+      String folder = folders.of(page.path());
+      Grouping.add(byFolder, own.contains(folder) ? folder : "", page);
+    }
+    return byFolder;
+  }
+
+  /** The sectors; the first one may stand for all others. */
+  List<Sector> folders() {
+    return folders;
+  }
+
+  Drawing drawing() {
+    return drawing;
   }
 
   /** How many pages a dot stands for. */
@@ -112,30 +136,13 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
     return (reach.mapped().size() + MOST_DOTS - 1) / MOST_DOTS;
   }
 
-  Drawing drawing() {
-    Map<Page, String> folderOf = folderOf(reach);
-    List<String> names = folderOf.values().stream().distinct().sorted().toList();
-    Map<Integer, List<List<Page>>> rows = new HashMap<>();
-    for (Page page : reach.mapped()) {
-      rows.computeIfAbsent(reach.ringOf(page), depth -> emptySectors())
-          .get(names.indexOf(folderOf.get(page)))
-          .add(page);
-    }
-    // What is wrong lies outside in its ring, and in a large wiki gets its share of the dots.
-    rows.values()
-        .forEach(row -> row.forEach(cell -> cell.sort(Comparator.comparing(this::markOf))));
+  private Drawing draw() {
+    Map<Integer, List<List<Page>>> rows = rows();
     double[] bounds = bounds();
     Map<Page, Point> places = new LinkedHashMap<>();
     List<Double> rings = new ArrayList<>();
     double radius = 0;
-    List<Integer> depths = new ArrayList<>();
-    int deepest = reach.mapped().stream().mapToInt(reach::ringOf).max().orElse(Reach.NOWHERE);
-    for (int depth = 0; depth <= deepest; depth++) {
-      depths.add(depth);
-    }
-    if (reach.mapped().stream().anyMatch(page -> reach.ringOf(page) == Reach.NOWHERE)) {
-      depths.add(Reach.NOWHERE);
-    }
+    List<Integer> depths = depths();
     for (int depth : depths) {
       double outer = radius;
       for (int sector = 0; sector < folders.size(); sector++) {
@@ -146,25 +153,57 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
       radius = outer + GAP + SPACING / 2;
     }
     double whole = rings.isEmpty() ? MARGIN : rings.get(rings.size() - 1) + MARGIN;
-    return new Drawing(
-        whole, circles(rings, depths), lines(places, whole), dots(places, folderOf, names, whole));
+    return new Drawing(whole, circles(rings, depths), lines(places, whole), dots(places, whole));
+  }
+
+  /** The pages by ring and sector. */
+  private Map<Integer, List<List<Page>>> rows() {
+    Map<Integer, List<List<Page>>> rows = new HashMap<>();
+    // What is wrong lies outside in its ring, and in a large wiki gets its share of the dots.
+    for (Mark mark : Mark.values()) {
+      for (Page page : reach.mapped()) {
+        if (markOf(page) == mark) {
+          rows.computeIfAbsent(reach.ringOf(page), depth -> emptySectors())
+              .get(sectorOf.getOrDefault(page, 0))
+              .add(page);
+        }
+      }
+    }
+    return rows;
   }
 
   private List<List<Page>> emptySectors() {
-    return folders.stream().map(folder -> (List<Page>) new ArrayList<Page>()).toList();
+    List<List<Page>> sectors = new ArrayList<>();
+    for (int i = 0; i < folders.size(); i++) {
+      sectors.add(new ArrayList<>());
+    }
+    return sectors;
+  }
+
+  /** Which rings there are. */
+  private List<Integer> depths() {
+    int deepest = Reach.NOWHERE;
+    for (Page page : reach.mapped()) {
+      deepest = Math.max(deepest, reach.ringOf(page));
+    }
+    List<Integer> depths = new ArrayList<>();
+    for (int depth = 0; depth <= deepest; depth++) {
+      depths.add(depth);
+    }
+    if (hasOutsiders()) {
+      depths.add(Reach.NOWHERE);
+    }
+    return depths;
   }
 
   /** Where the sectors begin and end, as angles from the top. */
   private double[] bounds() {
-    double[] weights =
-        folders.stream()
-            .mapToDouble(
-                sector ->
-                    Math.max(SMALLEST_SECTOR, (double) sector.pages() / reach.mapped().size()))
-            .toArray();
+    double[] weights = new double[folders.size()];
     double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
+    for (int i = 0; i < weights.length; i++) {
+      double share = (double) folders.get(i).pages() / reach.mapped().size();
+      weights[i] = Math.max(SMALLEST_SECTOR, share);
+      sum += weights[i];
     }
     double[] bounds = new double[folders.size() + 1];
     for (int i = 0; i < weights.length; i++) {
@@ -210,35 +249,34 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
-    places.forEach(
-        (page, to) ->
-            reach
-                .inwards(page)
-                .filter(places::containsKey)
-                .map(places::get)
-                .ifPresent(
-                    from ->
-                        lines.add(
-                            new Line(
-                                number(from.x() + centre),
-                                number(from.y() + centre),
-                                number(to.x() + centre),
-                                number(to.y() + centre)))));
+    for (Map.Entry<Page, Point> dot : places.entrySet()) {
+      Optional<Page> inwards = reach.inwards(dot.getKey());
+      Point from = inwards.isPresent() ? places.get(inwards.get()) : null;
+      if (from != null) {
+        Point to = dot.getValue();
+        lines.add(
+            new Line(
+                number(from.x() + centre),
+                number(from.y() + centre),
+                number(to.x() + centre),
+                number(to.y() + centre)));
+      }
+    }
     return lines;
   }
 
-  private List<Dot> dots(
-      Map<Page, Point> places, Map<Page, String> folderOf, List<String> names, double centre) {
+  private List<Dot> dots(Map<Page, Point> places, double centre) {
     List<Dot> dots = new ArrayList<>();
-    places.forEach(
-        (page, place) ->
-            dots.add(
-                new Dot(
-                    number(place.x() + centre),
-                    number(place.y() + centre),
-                    Visible.of(page.path()),
-                    names.indexOf(folderOf.get(page)),
-                    markOf(page))));
+    for (Map.Entry<Page, Point> dot : places.entrySet()) {
+      Page page = dot.getKey();
+      dots.add(
+          new Dot(
+              number(dot.getValue().x() + centre),
+              number(dot.getValue().y() + centre),
+              Visible.of(page.path()),
+              sectorOf.getOrDefault(page, 0),
+              markOf(page)));
+    }
     return dots;
   }
 
@@ -253,7 +291,12 @@ record RingMap(Reach reach, List<Sector> folders, boolean paths) {
 
   /** Whether some pages are joined with the rest by no link. */
   boolean hasOutsiders() {
-    return reach.mapped().stream().anyMatch(page -> reach.ringOf(page) == Reach.NOWHERE);
+    for (Page page : reach.mapped()) {
+      if (reach.ringOf(page) == Reach.NOWHERE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The picture in words. */

@@ -1,27 +1,31 @@
 package dev.editorial.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
+import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
-/** A verdict arranged for reading: which page shows what, and under which address. */
+/**
+ * A verdict arranged for reading: which page shows what, and under which address. All of it is
+ * arranged at once, so that several threads may write pages.
+ */
 final class Site {
 
   static final String MISSING_ENTITIES = "references/undefined-entity";
 
+  private static final int MOST_WIKIS = 6;
+
   private final Verdict verdict;
   private final List<Entry> entries;
+  private final List<List<Entry>> pages;
   private final List<Group> rules;
   private final List<Group> folders;
   private final Map<String, String> rulePages = new HashMap<>();
@@ -30,38 +34,63 @@ final class Site {
   Site(Verdict verdict) {
     this.verdict = verdict;
     this.entries = entriesOf(verdict.fresh());
+    this.pages = byPage(entries);
+    // File names are given out in the order of names, so that equal verdicts have equal addresses.
     FileNames files = new FileNames();
-    Folders folders = Folders.of(entries.stream().map(Entry::path).toList());
-    this.rules =
-        groups(
-            entry -> entry.judgement().rule(),
-            rule -> files.next("rule", rule.replace('/', '-')),
-            Comparator.comparing(Group::tally, Tally.GRAVEST_FIRST).thenComparing(Group::name));
-    this.folders =
-        groups(
-            entry -> folders.of(entry.path()),
-            folder -> folder.equals(Folders.TOP) ? "folder" : files.next("folder", nameOf(folder)),
-            Comparator.comparing(Group::name));
+    this.rules = byRule(entries, files);
+    this.folders = byFolder(entries, files);
     locate(rules, rulePages);
-    locate(this.folders, folderPages);
+    locate(folders, folderPages);
   }
 
   private static List<Entry> entriesOf(List<Judgement> findings) {
     FileNames anchors = new FileNames();
-    return findings.stream()
-        .map(finding -> new Entry(anchors.next("f", finding.fingerprint()), finding))
-        .toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Judgement finding : findings) {
+      entries.add(new Entry(anchors.next("f", finding.fingerprint()), finding));
+    }
+    return List.copyOf(entries);
   }
 
-  private List<Group> groups(
-      Function<Entry, String> name, Function<String, String> file, Comparator<Group> order) {
-    List<Group> groups = new ArrayList<>();
-    // File names are given out in the order of names, so that equal verdicts have equal addresses.
-    entries.stream()
-        .collect(groupingBy(name, TreeMap::new, toList()))
-        .forEach((key, members) -> groups.add(Group.of(key, file.apply(key), members)));
-    groups.sort(order);
-    return List.copyOf(groups);
+  private static List<List<Entry>> byPage(List<Entry> entries) {
+    Map<String, List<Entry>> pages = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Grouping.add(pages, entry.path(), entry);
+    }
+    return List.copyOf(pages.values());
+  }
+
+  private static List<Group> byRule(List<Entry> entries, FileNames files) {
+    Map<String, List<Entry>> byRule = new TreeMap<>();
+    for (Entry entry : entries) {
+      Grouping.add(byRule, entry.judgement().rule(), entry);
+    }
+    List<Group> rules = new ArrayList<>();
+    for (Map.Entry<String, List<Entry>> rule : byRule.entrySet()) {
+      String file = files.next("rule", rule.getKey().replace('/', '-'));
+      rules.add(Group.of(rule.getKey(), file, rule.getValue()));
+    }
+    Collections.sort(rules);
+    return List.copyOf(rules);
+  }
+
+  private static List<Group> byFolder(List<Entry> entries, FileNames files) {
+    List<String> paths = new ArrayList<>();
+    for (Entry entry : entries) {
+      paths.add(entry.path());
+    }
+    Folders names = Folders.of(paths);
+    Map<String, List<Entry>> byName = new TreeMap<>();
+    for (Entry entry : entries) {
+      Grouping.add(byName, names.of(entry.path()), entry);
+    }
+    List<Group> folders = new ArrayList<>();
+    for (Map.Entry<String, List<Entry>> folder : byName.entrySet()) {
+      String name = folder.getKey();
+      String file = name.equals(Folders.TOP) ? "folder" : files.next("folder", nameOf(name));
+      folders.add(Group.of(name, file, folder.getValue()));
+    }
+    return List.copyOf(folders);
   }
 
   private static String nameOf(String folder) {
@@ -89,6 +118,11 @@ final class Site {
     return entries;
   }
 
+  /** The findings by page of the wiki, in the order of findings. */
+  List<List<Entry>> pages() {
+    return pages;
+  }
+
   /** The findings by rule, the gravest rule first. */
   List<Group> rules() {
     return rules;
@@ -101,9 +135,30 @@ final class Site {
 
   /** The findings of entities that nobody has written. */
   List<Entry> missing() {
-    return entries.stream()
-        .filter(entry -> entry.judgement().rule().equals(MISSING_ENTITIES))
-        .toList();
+    Optional<Group> missing = missingEntities();
+    return missing.isPresent() ? missing.get().entries() : List.of();
+  }
+
+  /** The rule that finds entities that nobody has written, if it did. */
+  Optional<Group> missingEntities() {
+    for (Group rule : rules) {
+      if (rule.name().equals(MISSING_ENTITIES)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The largest wikis of at least so many pages, which have pictures of their own. */
+  List<CheckedWiki> largestWikis(int fewestPages) {
+    List<CheckedWiki> wikis = new ArrayList<>();
+    for (CheckedWiki wiki : verdict.wikis()) {
+      if (wiki.joined().isPresent() && wiki.pages() >= fewestPages) {
+        wikis.add(wiki);
+      }
+    }
+    wikis.sort((one, other) -> Integer.compare(other.pages(), one.pages()));
+    return List.copyOf(wikis.subList(0, Math.min(MOST_WIKIS, wikis.size())));
   }
 
   /** The finding among those of its rule. */
@@ -118,7 +173,9 @@ final class Site {
 
   /** Where a reader sees a place of a file, where that is known. */
   Optional<String> source(String path, Span place) {
-    return verdict.sourceUrl().map(url -> url.of(RelativeUri.of(path), place));
+    return verdict.sourceUrl().isPresent()
+        ? Optional.of(verdict.sourceUrl().get().of(RelativeUri.of(path), place))
+        : Optional.empty();
   }
 
   /** The first page of the entry's rule. */

@@ -5,7 +5,6 @@ import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Property;
 import dev.editorial.api.Span;
-import dev.editorial.api.Value;
 
 /**
  * How an author says that a finding is not to be told.
@@ -40,12 +39,19 @@ record Suppression(String place, String words) {
   private static boolean isInFrontMatter(Finding finding) {
     FrontMatter frontMatter = finding.page().frontMatter();
     int line = finding.span().line();
-    return frontMatter.problem().isPresent() && frontMatter.problem().get().span().line() == line
-        || frontMatter.properties().stream().anyMatch(property -> holds(property, line));
+    if (frontMatter.problem().isPresent() && frontMatter.problem().get().span().line() == line) {
+      return true;
+    }
+    for (Property property : frontMatter.properties()) {
+      if (holds(property, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Property property, int line) {
     return property.span().line() <= line && line <= property.span().endLine()
-        || property.value().scalars().map(Value.Scalar::span).anyMatch(at -> at.line() == line);
+        || property.value().scalars().anyMatch(scalar -> scalar.span().line() == line);
   }
 }

@@ -1,37 +1,41 @@
 package dev.editorial.report;
 
-import dev.editorial.api.Judgement;
 import dev.editorial.api.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How many findings there are of each severity. */
-record Tally(int errors, int warnings, int infos) {
+record Tally(int errors, int warnings, int infos) implements Comparable<Tally> {
 
-  /** The gravest first: more errors, then more warnings, then more infos. */
-  static final Comparator<Tally> GRAVEST_FIRST =
-      Comparator.comparingInt(Tally::errors)
-          .thenComparingInt(Tally::warnings)
-          .thenComparingInt(Tally::infos)
-          .reversed();
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   static Tally of(Collection<Entry> entries) {
+    int[] counts = new int[Severity.values().length];
+    for (Entry entry : entries) {
+      counts[entry.judgement().severity().ordinal()]++;
+    }
     return new Tally(
-        count(entries, Severity.ERROR),
-        count(entries, Severity.WARNING),
-        count(entries, Severity.INFO));
+        counts[Severity.ERROR.ordinal()],
+        counts[Severity.WARNING.ordinal()],
+        counts[Severity.INFO.ordinal()]);
   }
 
-  private static int count(Collection<Entry> entries, Severity severity) {
-    return (int)
-        entries.stream()
-            .map(Entry::judgement)
-            .map(Judgement::severity)
-            .filter(severity::equals)
-            .count();
+  /** Both together. */
+  Tally plus(Tally other) {
+    return new Tally(errors + other.errors, warnings + other.warnings, infos + other.infos);
+  }
+
+  /** The gravest first: more errors, then more warnings, then more infos. */
+  @Override
+  public int compareTo(Tally other) {
+    if (errors != other.errors) {
+      return Integer.compare(other.errors, errors);
+    }
+    return warnings != other.warnings
+        ? Integer.compare(other.warnings, warnings)
+        : Integer.compare(other.infos, infos);
   }
 
   int total() {
@@ -50,23 +54,27 @@ record Tally(int errors, int warnings, int infos) {
 
   /** The severities that occur, gravest first. */
   List<Severity> severities() {
-    return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-        .filter(severity -> of(severity) > 0)
-        .toList();
+    List<Severity> severities = new ArrayList<>();
+    for (Severity severity : GRAVEST_FIRST) {
+      if (of(severity) > 0) {
+        severities.add(severity);
+      }
+    }
+    return List.copyOf(severities);
   }
 
   /** In words: {@code 3 errors and 1 warning}. */
   String words() {
-    List<String> parts =
-        severities().stream()
-            .map(severity -> Words.count(of(severity), severity.word(), severity.word() + "s"))
-            .toList();
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : severities()) {
+      parts.add(Words.count(of(severity), severity.word(), severity.word() + "s"));
+    }
     if (parts.isEmpty()) {
       return "no findings";
     }
     int last = parts.size() - 1;
     return last == 0
         ? parts.get(0)
-        : parts.stream().limit(last).collect(Collectors.joining(", ")) + " and " + parts.get(last);
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 }

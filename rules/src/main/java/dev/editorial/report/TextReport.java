@@ -13,11 +13,10 @@ import dev.editorial.api.Verdict;
 import dev.editorial.api.Wording;
 import dev.editorial.report.Colours.Part;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The report for a terminal: findings by page, then what was checked and on what understanding. */
 @AutoService(Format.class)
@@ -83,11 +82,14 @@ public final class TextReport implements Format.Document {
 
   /** How many findings are too mild to be listed. */
   private String milder(Verdict verdict) {
-    return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-        .filter(severity -> severity.compareTo(look.mildest()) < 0)
-        .filter(severity -> verdict.count(severity) > 0)
-        .map(severity -> counted(verdict.count(severity), severity.word()))
-        .collect(Collectors.joining(" and "));
+    List<String> milder = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      long count = severity.compareTo(look.mildest()) < 0 ? verdict.count(severity) : 0;
+      if (count > 0) {
+        milder.add(counted(count, severity.word()));
+      }
+    }
+    return String.join(" and ", milder);
   }
 
   private static String counted(long count, String word) {
@@ -129,11 +131,11 @@ public final class TextReport implements Format.Document {
   }
 
   private static String places(List<Judgement.RelatedPlace> places) {
-    String shown =
-        places.stream()
-            .limit(MOST_PLACES)
-            .map(place -> place.path() + ":" + place.span().line())
-            .collect(Collectors.joining(", "));
+    List<String> named = new ArrayList<>();
+    for (Judgement.RelatedPlace place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+      named.add(place.path() + ":" + place.span().line());
+    }
+    String shown = String.join(", ", named);
     int left = places.size() - MOST_PLACES;
     return left > 0 ? Wording.format("%s and %,d more", shown, left) : shown;
   }
@@ -182,7 +184,10 @@ public final class TextReport implements Format.Document {
   }
 
   private static String ledger(Map<Bucket, Integer> ledger) {
-    int sum = ledger.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int count : ledger.values()) {
+      sum += count;
+    }
     StringBuilder words = new StringBuilder(Wording.format("%,d", sum));
     String separator = " = ";
     for (Bucket bucket : Bucket.values()) {
@@ -207,11 +212,16 @@ public final class TextReport implements Format.Document {
   /** Control characters, which a terminal would obey, are shown as symbols. */
   private static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .map(
-            c -> Character.isISOControl(c) || isBidiControl(c) || isLineSeparator(c) ? '\uFFFD' : c)
-        .forEach(shown::appendCodePoint);
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      shown.appendCodePoint(isObeyed(point) ? '\uFFFD' : point);
+    }
     return shown.toString();
+  }
+
+  private static boolean isObeyed(int c) {
+    return Character.isISOControl(c) || isBidiControl(c) || isLineSeparator(c);
   }
 
   private static boolean isLineSeparator(int c) {

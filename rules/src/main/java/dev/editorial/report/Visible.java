@@ -15,7 +15,7 @@ public final class Visible {
 
   /** {@code text} with its invisible characters written out; tabs stay. */
   public static String of(String text) {
-    if (isPlain(text) || text.codePoints().noneMatch(Visible::hides)) {
+    if (isPlain(text) || hidesNothing(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
@@ -39,6 +39,17 @@ public final class Visible {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hidesNothing(String text) {
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (hides(point)) {
         return false;
       }
     }
