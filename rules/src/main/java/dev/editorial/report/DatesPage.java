@@ -1,6 +1,7 @@
 package dev.editorial.report;
 
 import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Span;
 import dev.editorial.api.Wiki;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ record DatesPage(Site site, List<Section> sections) {
       for (Ages.Dated age : ages.dated()) {
         String folder = folders.of(age.page().path());
         if (shown.contains(folder)) {
-          Grouping.add(days, folder, age.day());
+          Groups.add(days, folder, age.day());
         }
       }
       List<FolderRow> rows = new ArrayList<>();

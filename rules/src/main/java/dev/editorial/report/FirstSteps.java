@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +92,7 @@ record FirstSteps(Site site) {
     for (Entry entry : site.entries()) {
       String subject = entry.judgement().finding().subject();
       if (entry.judgement().severity() != Severity.INFO && !subject.isBlank()) {
-        Grouping.add(causes, List.of(entry.judgement().rule(), subject), entry);
+        Groups.add(causes, List.of(entry.judgement().rule(), subject), entry);
       }
     }
     return causes.values();

@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import dev.editorial.api.Groups;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,13 +33,13 @@ final class Folders {
     Folders folders = new Folders();
     Map<String, List<String>> groups = new TreeMap<>();
     for (String path : paths) {
-      Grouping.add(groups, folders.of(path), path);
+      Groups.add(groups, folders.of(path), path);
     }
     Optional<String> largest = folders.dominant(groups, paths.size());
     while (largest.isPresent()) {
       folders.split.add(largest.get());
       for (String path : groups.remove(largest.get())) {
-        Grouping.add(groups, folders.of(path), path);
+        Groups.add(groups, folders.of(path), path);
       }
       largest = folders.dominant(groups, paths.size());
     }

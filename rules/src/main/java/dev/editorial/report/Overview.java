@@ -5,6 +5,7 @@ import dev.editorial.api.Bucket;
 import dev.editorial.api.Change;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Convention;
+import dev.editorial.api.Groups;
 import dev.editorial.api.RuleInfo;
 import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
@@ -88,7 +89,7 @@ record Overview(Site site) {
   List<SetRow> sets() {
     Map<String, List<Group>> bySet = new LinkedHashMap<>();
     for (Group rule : site.rules()) {
-      Grouping.add(bySet, setOf(rule), rule);
+      Groups.add(bySet, setOf(rule), rule);
     }
     List<SetRow> rows = new ArrayList<>();
     for (Map.Entry<String, List<Group>> set : bySet.entrySet()) {

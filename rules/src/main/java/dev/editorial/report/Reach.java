@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
@@ -89,7 +90,7 @@ final class Reach {
     Map<Integer, List<Page>> groups = new TreeMap<>();
     int[] groupOf = links.groups();
     for (Page page : mapped) {
-      Grouping.add(groups, groupOf[wiki.vertexOf(page)], page);
+      Groups.add(groups, groupOf[wiki.vertexOf(page)], page);
     }
     List<List<Page>> largestFirst = new ArrayList<>();
     for (List<Page> group : groups.values()) {

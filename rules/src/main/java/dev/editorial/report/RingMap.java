@@ -1,5 +1,6 @@
 package dev.editorial.report;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ final class RingMap {
     Map<String, List<Page>> byFolder = new TreeMap<>();
     for (Page page : pages) {
       String folder = folders.of(page.path());
-      Grouping.add(byFolder, own.contains(folder) ? folder : "", page);
+      Groups.add(byFolder, own.contains(folder) ? folder : "", page);
     }
     return byFolder;
   }

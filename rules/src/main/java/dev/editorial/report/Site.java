@@ -1,6 +1,7 @@
 package dev.editorial.report;
 
 import dev.editorial.api.CheckedWiki;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Span;
 import dev.editorial.api.Verdict;
@@ -55,7 +56,7 @@ final class Site {
   private static List<List<Entry>> byPage(List<Entry> entries) {
     Map<String, List<Entry>> pages = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      Grouping.add(pages, entry.path(), entry);
+      Groups.add(pages, entry.path(), entry);
     }
     return List.copyOf(pages.values());
   }
@@ -63,7 +64,7 @@ final class Site {
   private static List<Group> byRule(List<Entry> entries, FileNames files) {
     Map<String, List<Entry>> byRule = new TreeMap<>();
     for (Entry entry : entries) {
-      Grouping.add(byRule, entry.judgement().rule(), entry);
+      Groups.add(byRule, entry.judgement().rule(), entry);
     }
     List<Group> rules = new ArrayList<>();
     for (Map.Entry<String, List<Entry>> rule : byRule.entrySet()) {
@@ -82,7 +83,7 @@ final class Site {
     Folders names = Folders.of(paths);
     Map<String, List<Entry>> byName = new TreeMap<>();
     for (Entry entry : entries) {
-      Grouping.add(byName, names.of(entry.path()), entry);
+      Groups.add(byName, names.of(entry.path()), entry);
     }
     List<Group> folders = new ArrayList<>();
     for (Map.Entry<String, List<Entry>> folder : byName.entrySet()) {
