@@ -199,9 +199,6 @@ public enum AnchorDialect {
   };
 
   private static final int MOST_PARTS = 8;
-  private static final Pattern VUE_DROPPED = Pattern.compile("[\\u0000-\\u001f\\u0300-\\u036f]");
-  private static final Pattern VUE_SEPARATOR =
-      Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
 
   /** The characters of ASCII that are as good as a space in Obsidian: its punctuation as well. */
   private static final boolean[] OBSIDIAN_SPACES = new boolean[0x80];
@@ -212,13 +209,24 @@ public enum AnchorDialect {
     }
   }
 
-  private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
-  private static final Pattern PYTHON_SPACE = Pattern.compile("[\\s\\h]+");
-  private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
-  private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
-  private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
   private static final Pattern TYPOGRAPHY = Pattern.compile("---?|\\.\\.\\.");
-  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
+
+  /** What Python-Markdown and its extensions match, compiled where a wiki is theirs. */
+  private static final class Python {
+    private static final Pattern DROPPED = Pattern.compile("[^\\w\\s-]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[-\\s]+");
+    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
+    private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
+    private static final Pattern COUNTED = Pattern.compile("(.*)_([0-9]+)");
+  }
+
+  /** The same for VitePress and VuePress. */
+  private static final class Vue {
+    private static final Pattern DROPPED = Pattern.compile("[\\u0000-\\u001f\\u0300-\\u036f]");
+    private static final Pattern SEPARATOR =
+        Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
+  }
 
   /** Tools that make anchors of headings in one way, each by a slug of its own. */
   private enum Family {
@@ -307,7 +315,8 @@ public enum AnchorDialect {
     }
     for (Heading written : headings) {
       Heading heading = attributes ? written : written.withoutId();
-      if (extras.contains(Profile.Extra.PICTURED_EMOJI) && EMOJI.matcher(heading.text()).find()) {
+      if (extras.contains(Profile.Extra.PICTURED_EMOJI)
+          && Python.EMOJI.matcher(heading.text()).find()) {
         addHeading(heading.saying(withoutEmoji(heading.text())), names);
       }
       addHeading(heading, names);
@@ -352,7 +361,7 @@ public enum AnchorDialect {
   }
 
   private static String withoutEmoji(String text) {
-    return EMOJI.matcher(text).replaceAll("").strip();
+    return Python.EMOJI.matcher(text).replaceAll("").strip();
   }
 
   private String headingBefore(Anchor anchor, List<Heading> headings) {
@@ -432,7 +441,7 @@ public enum AnchorDialect {
     void addUnderscored(String slug) {
       String name = slug;
       while (name.isEmpty() || byKey.containsKey(name) || explicit.contains(name)) {
-        Matcher counted = PYTHON_COUNTED.matcher(name);
+        Matcher counted = Python.COUNTED.matcher(name);
         name =
             counted.matches()
                 ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
@@ -449,7 +458,7 @@ public enum AnchorDialect {
   static String vueSlug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String joined =
-        VUE_SEPARATOR.matcher(VUE_DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
+        Vue.SEPARATOR.matcher(Vue.DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
     int start = joined.startsWith("-") ? 1 : 0;
     int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
     String slug = start < end ? joined.substring(start, end).toLowerCase(Locale.ROOT) : "";
@@ -497,7 +506,7 @@ public enum AnchorDialect {
       names.add(heading.id().get());
       return;
     }
-    names.addUnderscored(slug(PYTHON_SPACE.matcher(heading.text()).replaceAll(" ").strip()));
+    names.addUnderscored(slug(Python.SPACE.matcher(heading.text()).replaceAll(" ").strip()));
   }
 
   /** Each id counts for the numbering, and the typographer leaves dashes in code alone. */
@@ -526,18 +535,18 @@ public enum AnchorDialect {
   /** {@code slugify_unicode} of Python-Markdown. */
   static String pythonUnicodeSlug(String text) {
     String kept =
-        PYTHON_SPACE
+        Python.SPACE
             .matcher(withoutPunctuation(text))
             .replaceAll(" ")
             .strip()
             .toLowerCase(Locale.ROOT);
-    return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
+    return Python.SEPARATOR.matcher(kept).replaceAll("-");
   }
 
   /** {@code pymdownx.slugs.slugify}: tags go, and every space is a hyphen of its own. */
   static String pymdownxSlug(String text) {
     String untagged =
-        HTML_TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        Python.HTML_TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     return withoutPunctuation(untagged.strip(), ' ').replace(' ', '-');
   }
 
@@ -634,8 +643,8 @@ public enum AnchorDialect {
   static String pythonSlug(String text) {
     String ascii =
         Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7F]", "");
-    String kept = PYTHON_DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
-    return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
+    String kept = Python.DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return Python.SEPARATOR.matcher(kept).replaceAll("-");
   }
 
   private static String obsidianKey(String text) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -57,7 +56,7 @@ public final class Layout {
   private static final Set<String> TABLES_OF_CONTENTS = Set.of("toc.yml", "toc.yaml");
 
   /** A language or a version: one wiki's tree in another form. */
-  private static final Pattern FORM = Pattern.compile("[a-z]{2}([-_][A-Za-z]{2,4})?|v?\\d[\\w.]*");
+  private static final String FORM = "[a-z]{2}([-_][A-Za-z]{2,4})?|v?\\d[\\w.]*";
 
   private static final Set<String> ENTITY_FOLDERS =
       Set.of(
@@ -422,9 +421,7 @@ public final class Layout {
     Map<String, List<String>> siblings = new HashMap<>();
     for (Map.Entry<String, Set<String>> entry : entities.entrySet()) {
       String root = entry.getKey();
-      if (entry.getValue().size() > 1
-          && !root.isEmpty()
-          && !FORM.matcher(PageIndex.nameOf(root)).matches()) {
+      if (entry.getValue().size() > 1 && !root.isEmpty() && !PageIndex.nameOf(root).matches(FORM)) {
         Groups.add(siblings, Paths.folderOf(root), root);
       }
     }
