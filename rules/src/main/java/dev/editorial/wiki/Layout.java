@@ -44,8 +44,11 @@ public final class Layout {
 
   private static final int DEEPEST = 4;
 
-  /** Tools by the files that show them; where two speak of one folder, the first counts. */
-  private static final Map<String, Tool> TOOLS = tools();
+  /**
+   * The names of tools by the files that show them; where two speak of one folder, the first
+   * counts.
+   */
+  private static final Map<String, String> TOOLS = tools();
 
   /** The last names of the signs; of folders, with a slash at the end. */
   private static final Set<String> SIGN_NAMES = signNames();
@@ -77,45 +80,63 @@ public final class Layout {
     this.unread = unread;
   }
 
-  private static Map<String, Tool> tools() {
-    Map<String, Tool> tools = new LinkedHashMap<>();
+  private static Map<String, String> tools() {
+    Map<String, String> tools = new LinkedHashMap<>();
     for (String end : List.of("yml", "yaml")) {
-      tools.put("mkdocs." + end, new MkDocs());
-      tools.put("zensical." + end, new MkDocs());
+      tools.put("mkdocs." + end, "MkDocs");
+      tools.put("zensical." + end, "MkDocs");
     }
-    tools.put("zensical.toml", new MkDocs());
-    tools.put("book.toml", new MdBook());
+    tools.put("zensical.toml", "MkDocs");
+    tools.put("book.toml", "mdBook");
     for (String name : List.of("hugo", "config")) {
       for (String end : List.of("toml", "yaml", "yml", "json")) {
-        tools.put(name + "." + end, new Hugo());
+        tools.put(name + "." + end, "Hugo");
       }
     }
-    tools.put("dendron.yml", new NoteTools.Dendron());
-    tools.put("logseq/config.edn", new NoteTools.Logseq());
-    tools.put(".foam/", new NoteTools.Foam());
-    tools.put(".vscode/settings.json", new NoteTools.Foam());
-    tools.put(".vscode/extensions.json", new NoteTools.Foam());
+    tools.put("dendron.yml", "Dendron");
+    tools.put("logseq/config.edn", "Logseq");
+    tools.put(".foam/", "Foam");
+    tools.put(".vscode/settings.json", "Foam");
+    tools.put(".vscode/extensions.json", "Foam");
     for (String end : List.of("js", "ts", "mjs")) {
-      tools.put("docusaurus.config." + end, new Generator("Docusaurus"));
-      tools.put("astro.config." + end, new Generator("Astro"));
-      tools.put("rspress.config." + end, new Generator("Rspress"));
-      tools.put("eleventy.config." + end, new Generator("Eleventy"));
-      tools.put("gatsby-config." + end, new Generator("Gatsby"));
+      tools.put("docusaurus.config." + end, "Docusaurus");
+      tools.put("astro.config." + end, "Astro");
+      tools.put("rspress.config." + end, "Rspress");
+      tools.put("eleventy.config." + end, "Eleventy");
+      tools.put("gatsby-config." + end, "Gatsby");
     }
-    tools.put("quartz.config.ts", new Generator("Quartz", Profiles.OBSIDIAN, "content"));
-    tools.put("docfx.json", new Generator("DocFX", Profiles.DOCFX, "", Site.NONE.somewhere()));
-    tools.put("antora.yml", new Generator("Antora"));
-    tools.put("conf.py", new Generator("Sphinx").withLabels());
-    tools.put("_toc.yml", new Generator("Jupyter Book").withLabels());
-    tools.put("myst.yml", new Generator("MyST").withLabels());
-    Profile vue = Profiles.WIKI.standingIn().with(AnchorDialect.VUE);
-    tools.put(".vitepress/", new Generator("VitePress", vue, "", Site.NONE));
-    tools.put(".vuepress/", new Generator("VuePress", vue, "", Site.NONE));
-    tools.put("mint.json", new Generator("Mintlify"));
-    tools.put(".eleventy.js", new Generator("Eleventy"));
-    tools.put("_config.yml", new Generator("Jekyll"));
-    tools.put(".obsidian/", new NoteTools.Obsidian());
+    tools.put("quartz.config.ts", "Quartz");
+    tools.put("docfx.json", "DocFX");
+    tools.put("antora.yml", "Antora");
+    tools.put("conf.py", "Sphinx");
+    tools.put("_toc.yml", "Jupyter Book");
+    tools.put("myst.yml", "MyST");
+    tools.put(".vitepress/", "VitePress");
+    tools.put(".vuepress/", "VuePress");
+    tools.put("mint.json", "Mintlify");
+    tools.put(".eleventy.js", "Eleventy");
+    tools.put("_config.yml", "Jekyll");
+    tools.put(".obsidian/", "Obsidian");
     return tools;
+  }
+
+  /** A tool, made where its sign is found: most trees have the signs of one at most. */
+  private static Tool named(String tool) {
+    return switch (tool) {
+      case "MkDocs" -> new MkDocs();
+      case "mdBook" -> new MdBook();
+      case "Hugo" -> new Hugo();
+      case "Dendron" -> new NoteTools.Dendron();
+      case "Logseq" -> new NoteTools.Logseq();
+      case "Foam" -> new NoteTools.Foam();
+      case "Obsidian" -> new NoteTools.Obsidian();
+      case "Quartz" -> new Generator(tool, Profiles.OBSIDIAN, "content");
+      case "DocFX" -> new Generator(tool, Profiles.DOCFX, "", Site.NONE.somewhere());
+      case "Sphinx", "Jupyter Book", "MyST" -> new Generator(tool).withLabels();
+      case "VitePress", "VuePress" ->
+          new Generator(tool, Profiles.WIKI.standingIn().with(AnchorDialect.VUE), "", Site.NONE);
+      default -> new Generator(tool);
+    };
   }
 
   private static Set<String> signNames() {
@@ -240,9 +261,9 @@ public final class Layout {
   }
 
   private Optional<Detected> read(String sign) {
-    Optional<Tool> tool = toolOf(sign);
+    Optional<String> tool = toolOf(sign);
     Optional<Detected> detected =
-        tool.isPresent() ? tool.get().read(files, sign) : Optional.empty();
+        tool.isPresent() ? named(tool.get()).read(files, sign) : Optional.empty();
     return detected.isPresent() ? within(detected.get()) : detected;
   }
 
@@ -339,8 +360,8 @@ public final class Layout {
         : ("/" + path).endsWith("/" + name);
   }
 
-  private static Optional<Tool> toolOf(String path) {
-    for (Map.Entry<String, Tool> entry : TOOLS.entrySet()) {
+  private static Optional<String> toolOf(String path) {
+    for (Map.Entry<String, String> entry : TOOLS.entrySet()) {
       if (isSign(path, entry.getKey())) {
         return Optional.of(entry.getValue());
       }
