@@ -11,41 +11,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a tool makes anchors of headings, and how it compares a link's fragment with them. */
 public enum AnchorDialect {
 
   /** github.com: the rules of its HTML pipeline, as {@code github-slugger} has them. */
-  GITHUB(Family.GITHUB, AnchorDialect::githubSlug),
+  GITHUB(Family.GITHUB),
 
   /** Python-Markdown's {@code toc} with its default slugify, and {@code attr_list}. */
-  PYTHON(Family.PYTHON, AnchorDialect::pythonSlug),
+  PYTHON(Family.PYTHON),
 
   /** The same with {@code slugify_unicode}. */
-  PYTHON_UNICODE(Family.PYTHON, AnchorDialect::pythonUnicodeSlug),
+  PYTHON_UNICODE(Family.PYTHON),
 
   /** The same with the slugify of pymdownx, in lower case. */
-  PYMDOWNX(Family.PYTHON, text -> pymdownxSlug(text.toLowerCase(Locale.ROOT))),
+  PYMDOWNX(Family.PYTHON),
 
   /** The same in the case of the heading. */
-  PYMDOWNX_CASED(Family.PYTHON, AnchorDialect::pymdownxSlug),
+  PYMDOWNX_CASED(Family.PYTHON),
 
   /** Hugo with {@code autoHeadingIDType: github}, its default. */
-  HUGO(Family.HUGO, AnchorDialect::hugoSlug),
+  HUGO(Family.HUGO),
 
   /** Hugo with {@code github-ascii}. */
-  HUGO_ASCII(Family.HUGO, text -> hugoSlug(withoutAccents(text.strip()))),
+  HUGO_ASCII(Family.HUGO),
 
   /** Hugo with {@code blackfriday}. */
-  HUGO_BLACKFRIDAY(Family.HUGO, AnchorDialect::blackfridaySlug),
+  HUGO_BLACKFRIDAY(Family.HUGO),
 
   /** mdBook; from 0.5 on in lower case throughout, before that for ASCII letters alone. */
-  MDBOOK(Family.GITHUB, AnchorDialect::githubSlug) {
+  MDBOOK(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       if (heading.id().isPresent()) {
@@ -75,7 +73,7 @@ public enum AnchorDialect {
   },
 
   /** Dendron: GitHub's slugs, on both sides; a reference may name a stretch of headings. */
-  DENDRON(Family.GITHUB, AnchorDialect::githubSlug) {
+  DENDRON(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.tagged()));
@@ -112,7 +110,7 @@ public enum AnchorDialect {
   },
 
   /** DocFX: as GitHub, but whatever the case. */
-  DOCFX(Family.GITHUB, AnchorDialect::githubSlug) {
+  DOCFX(Family.GITHUB) {
     @Override
     String key(String name) {
       return name.toLowerCase(Locale.ROOT);
@@ -125,7 +123,7 @@ public enum AnchorDialect {
   },
 
   /** Obsidian: the heading's text itself, punctuation aside. */
-  OBSIDIAN(Family.GITHUB, AnchorDialect::githubSlug) {
+  OBSIDIAN(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.add(heading.raw());
@@ -143,7 +141,7 @@ public enum AnchorDialect {
   },
 
   /** A way that the settings name and that is not known: every anchor may be there. */
-  UNKNOWN(Family.GITHUB, AnchorDialect::githubSlug) {
+  UNKNOWN(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.text()));
@@ -156,7 +154,7 @@ public enum AnchorDialect {
   },
 
   /** The fallback: the heading's text, GitHub's slug, or an id of any syntax. */
-  WIKI(Family.GITHUB, AnchorDialect::githubSlug) {
+  WIKI(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       names.addNumbered(githubSlug(heading.text()));
@@ -179,7 +177,7 @@ public enum AnchorDialect {
   },
 
   /** VitePress and VuePress: as the fallback, or the slug that they make themselves. */
-  VUE(Family.GITHUB, AnchorDialect::githubSlug) {
+  VUE(Family.GITHUB) {
     @Override
     void addHeading(Heading heading, Names names) {
       WIKI.addHeading(heading, names);
@@ -201,10 +199,6 @@ public enum AnchorDialect {
   };
 
   private static final int MOST_PARTS = 8;
-  private static final Pattern VUE_DROPPED = Pattern.compile("[\\u0000-\\u001f\\u0300-\\u036f]");
-  private static final Pattern VUE_SEPARATOR =
-      Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The characters of ASCII that are as good as a space in Obsidian: its punctuation as well. */
   private static final boolean[] OBSIDIAN_SPACES = new boolean[0x80];
@@ -215,13 +209,24 @@ public enum AnchorDialect {
     }
   }
 
-  private static final Pattern PYTHON_DROPPED = Pattern.compile("[^\\w\\s-]");
-  private static final Pattern PYTHON_SPACE = Pattern.compile("[\\s\\h]+");
-  private static final Pattern PYTHON_SEPARATOR = Pattern.compile("[-\\s]+");
-  private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
-  private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
   private static final Pattern TYPOGRAPHY = Pattern.compile("---?|\\.\\.\\.");
-  private static final Pattern PYTHON_COUNTED = Pattern.compile("(.*)_([0-9]+)");
+
+  /** What Python-Markdown and its extensions match, compiled where a wiki is theirs. */
+  private static final class Python {
+    private static final Pattern DROPPED = Pattern.compile("[^\\w\\s-]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[-\\s]+");
+    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
+    private static final Pattern HTML_TAG = Pattern.compile("</?[^>]*>");
+    private static final Pattern COUNTED = Pattern.compile("(.*)_([0-9]+)");
+  }
+
+  /** The same for VitePress and VuePress. */
+  private static final class Vue {
+    private static final Pattern DROPPED = Pattern.compile("[\\u0000-\\u001f\\u0300-\\u036f]");
+    private static final Pattern SEPARATOR =
+        Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
+  }
 
   /** Tools that make anchors of headings in one way, each by a slug of its own. */
   private enum Family {
@@ -231,16 +236,27 @@ public enum AnchorDialect {
   }
 
   private final Family family;
-  private final UnaryOperator<String> slug;
 
-  AnchorDialect(Family family, UnaryOperator<String> slug) {
+  AnchorDialect(Family family) {
     this.family = family;
-    this.slug = slug;
+  }
+
+  private String slug(String text) {
+    return switch (this) {
+      case PYTHON -> pythonSlug(text);
+      case PYTHON_UNICODE -> pythonUnicodeSlug(text);
+      case PYMDOWNX -> pymdownxSlug(text.toLowerCase(Locale.ROOT));
+      case PYMDOWNX_CASED -> pymdownxSlug(text);
+      case HUGO -> hugoSlug(text);
+      case HUGO_ASCII -> hugoSlug(withoutAccents(text.strip()));
+      case HUGO_BLACKFRIDAY -> blackfridaySlug(text);
+      case GITHUB, MDBOOK, DENDRON, DOCFX, OBSIDIAN, UNKNOWN, WIKI, VUE -> githubSlug(text);
+    };
   }
 
   void addHeading(Heading heading, Names names) {
     switch (family) {
-      case GITHUB -> names.addNumbered(slug.apply(heading.raw()));
+      case GITHUB -> names.addNumbered(slug(heading.raw()));
       case PYTHON -> addPython(heading, names);
       case HUGO -> addHugo(heading, names);
     }
@@ -259,13 +275,13 @@ public enum AnchorDialect {
   }
 
   private Set<String> keysOfPath(String fragment) {
-    return Stream.iterate(
-            fragment,
-            part -> !part.isEmpty(),
-            part -> part.indexOf('#') < 0 ? "" : part.substring(part.indexOf('#') + 1))
-        .limit(MOST_PARTS)
-        .map(this::key)
-        .collect(Collectors.toSet());
+    Set<String> keys = new HashSet<>();
+    String part = fragment;
+    for (int i = 0; i < MOST_PARTS && !part.isEmpty(); i++) {
+      keys.add(key(part));
+      part = part.indexOf('#') < 0 ? "" : part.substring(part.indexOf('#') + 1);
+    }
+    return keys;
   }
 
   /** The places that a fragment names, all of which must be there; most tools know one alone. */
@@ -292,11 +308,15 @@ public enum AnchorDialect {
       List<Heading> headings, List<Anchor> anchors, Set<Profile.Extra> extras) {
     Names names = new Names(this);
     boolean attributes = family != Family.PYTHON || extras.contains(Profile.Extra.ATTRIBUTES);
-    headings.forEach(
-        heading -> heading.id().filter(id -> attributes).ifPresent(names.explicit::add));
+    for (Heading heading : headings) {
+      if (attributes && heading.id().isPresent()) {
+        names.explicit.add(heading.id().get());
+      }
+    }
     for (Heading written : headings) {
       Heading heading = attributes ? written : written.withoutId();
-      if (extras.contains(Profile.Extra.PICTURED_EMOJI) && EMOJI.matcher(heading.text()).find()) {
+      if (extras.contains(Profile.Extra.PICTURED_EMOJI)
+          && Python.EMOJI.matcher(heading.text()).find()) {
         addHeading(heading.saying(withoutEmoji(heading.text())), names);
       }
       addHeading(heading, names);
@@ -341,26 +361,24 @@ public enum AnchorDialect {
   }
 
   private static String withoutEmoji(String text) {
-    return EMOJI.matcher(text).replaceAll("").strip();
+    return Python.EMOJI.matcher(text).replaceAll("").strip();
   }
 
   private String headingBefore(Anchor anchor, List<Heading> headings) {
-    return headings.stream()
-        .filter(heading -> heading.span().compareTo(anchor.span()) < 0)
-        .reduce((first, last) -> last)
-        .map(
-            heading -> {
-              Names alone = new Names(this);
-              addHeading(heading, alone);
-              return alone.byKey.values().stream().findFirst().orElse("");
-            })
-        .orElse("");
+    Names alone = new Names(this);
+    for (int last = headings.size() - 1; last >= 0; last--) {
+      if (headings.get(last).span().compareTo(anchor.span()) < 0) {
+        addHeading(headings.get(last), alone);
+        break;
+      }
+    }
+    return alone.byKey.isEmpty() ? "" : alone.byKey.values().iterator().next();
   }
 
   /** Adds what the tool makes of a term that is defined. */
   void addTerm(String term, Names names) {
     if (family == Family.HUGO) {
-      names.addUnused(slug.apply(term.strip()));
+      names.addUnused(slug(term.strip()));
     }
   }
 
@@ -399,7 +417,9 @@ public enum AnchorDialect {
     void addNumbered(String slug) {
       String name = slug;
       while (uses.containsKey(name)) {
-        name = slug + "-" + uses.merge(slug, 1, Integer::sum);
+        int number = uses.get(slug) + 1;
+        uses.put(slug, number);
+        name = slug + "-" + number;
       }
       uses.put(name, 0);
       add(name);
@@ -421,7 +441,7 @@ public enum AnchorDialect {
     void addUnderscored(String slug) {
       String name = slug;
       while (name.isEmpty() || byKey.containsKey(name) || explicit.contains(name)) {
-        Matcher counted = PYTHON_COUNTED.matcher(name);
+        Matcher counted = Python.COUNTED.matcher(name);
         name =
             counted.matches()
                 ? counted.group(1) + "_" + new BigInteger(counted.group(2)).add(BigInteger.ONE)
@@ -438,7 +458,7 @@ public enum AnchorDialect {
   static String vueSlug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String joined =
-        VUE_SEPARATOR.matcher(VUE_DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
+        Vue.SEPARATOR.matcher(Vue.DROPPED.matcher(plain).replaceAll("")).replaceAll("-");
     int start = joined.startsWith("-") ? 1 : 0;
     int end = joined.endsWith("-") ? joined.length() - 1 : joined.length();
     String slug = start < end ? joined.substring(start, end).toLowerCase(Locale.ROOT) : "";
@@ -486,7 +506,7 @@ public enum AnchorDialect {
       names.add(heading.id().get());
       return;
     }
-    names.addUnderscored(slug.apply(PYTHON_SPACE.matcher(heading.text()).replaceAll(" ").strip()));
+    names.addUnderscored(slug(Python.SPACE.matcher(heading.text()).replaceAll(" ").strip()));
   }
 
   /** Each id counts for the numbering, and the typographer leaves dashes in code alone. */
@@ -494,9 +514,9 @@ public enum AnchorDialect {
     if (heading.id().isPresent()) {
       names.add(heading.id().get());
     } else if (!heading.text().isBlank()) {
-      String set = slug.apply(TYPOGRAPHY.matcher(heading.text()).replaceAll(""));
+      String set = slug(TYPOGRAPHY.matcher(heading.text()).replaceAll(""));
       names.addUnused(set.isEmpty() ? "heading" : set);
-      String asWritten = slug.apply(heading.text());
+      String asWritten = slug(heading.text());
       if (!asWritten.equals(set)) {
         names.addUnused(asWritten);
       }
@@ -515,18 +535,18 @@ public enum AnchorDialect {
   /** {@code slugify_unicode} of Python-Markdown. */
   static String pythonUnicodeSlug(String text) {
     String kept =
-        PYTHON_SPACE
+        Python.SPACE
             .matcher(withoutPunctuation(text))
             .replaceAll(" ")
             .strip()
             .toLowerCase(Locale.ROOT);
-    return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
+    return Python.SEPARATOR.matcher(kept).replaceAll("-");
   }
 
   /** {@code pymdownx.slugs.slugify}: tags go, and every space is a hyphen of its own. */
   static String pymdownxSlug(String text) {
     String untagged =
-        HTML_TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        Python.HTML_TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     return withoutPunctuation(untagged.strip(), ' ').replace(' ', '-');
   }
 
@@ -537,17 +557,19 @@ public enum AnchorDialect {
   /** Keeps what Python calls a word character, hyphens, and white space: all, or one alone. */
   private static String withoutPunctuation(String text, char space) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(
-            c ->
-                c == '-'
-                    || c == '_'
-                    || (space == '\0'
-                        ? Character.isWhitespace(c) || Character.isSpaceChar(c)
-                        : c == space)
-                    || isPythonAlphanumeric(c))
-        .forEach(kept::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean isKeptSpace = space == '\0' ? isSpace(c) : c == space;
+      if (c == '-' || c == '_' || isKeptSpace || isPythonAlphanumeric(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
     return kept.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isPythonAlphanumeric(int c) {
@@ -562,30 +584,30 @@ public enum AnchorDialect {
   /** Spaces and hyphens as hyphens; letters, digits and underscores kept. */
   static String hugoSlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '-') {
-                slug.append('-');
-              } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
-                slug.appendCodePoint(Character.toLowerCase(c));
-              }
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c == ' ' || c == '-') {
+        slug.append('-');
+      } else if (c == '_' || Character.isLetter(c) || Character.isDigit(c)) {
+        slug.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return slug.toString();
   }
 
   /** Letters and numbers kept, runs of all else one hyphen, none at the ends. */
   static String blackfridaySlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isPythonAlphanumeric(c)) {
-                slug.appendCodePoint(Character.toLowerCase(c));
-              } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-              }
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isPythonAlphanumeric(c)) {
+        slug.appendCodePoint(Character.toLowerCase(c));
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
   }
@@ -597,32 +619,32 @@ public enum AnchorDialect {
   /** Letters, digits, underscores and hyphens kept, each white space a hyphen. */
   static String mdbookSlug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                slug.append('-');
-              } else if (c == '_'
-                  || c == '-'
-                  || Character.isAlphabetic(c)
-                  || isPythonAlphanumeric(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isSpace(c)) {
+        slug.append('-');
+      } else if (c == '_' || c == '-' || Character.isAlphabetic(c) || isPythonAlphanumeric(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.toString();
   }
 
   private static String lowerAscii(String text) {
     StringBuilder lower = new StringBuilder(text.length());
-    text.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+    }
     return lower.toString();
   }
 
   static String pythonSlug(String text) {
     String ascii =
         Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7F]", "");
-    String kept = PYTHON_DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
-    return PYTHON_SEPARATOR.matcher(kept).replaceAll("-");
+    String kept = Python.DROPPED.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return Python.SEPARATOR.matcher(kept).replaceAll("-");
   }
 
   private static String obsidianKey(String text) {

@@ -33,26 +33,31 @@ final class EntryResolution {
     boolean rooted = written.startsWith("/");
     String fromFolder = Paths.resolve(rooted ? "" : listing.folder(), Paths.fromHome(written));
     String fromRoot = Paths.resolve("", Paths.fromHome(written));
-    return at(fromFolder, link)
-        .or(() -> at(fromRoot, link))
-        .or(() -> lookup.lookAlike(fromFolder, fromFolder))
-        .or(() -> lookup.lookAlike(fromRoot, fromRoot))
-        .orElseGet(
-            () -> missing(rooted, listing.folder().startsWith("..") ? fromRoot : fromFolder));
+    Optional<Outcome> found = at(fromFolder, link);
+    if (found.isEmpty()) {
+      found = at(fromRoot, link);
+    }
+    if (found.isEmpty()) {
+      found = lookup.lookAlike(fromFolder, fromFolder);
+    }
+    if (found.isEmpty()) {
+      found = lookup.lookAlike(fromRoot, fromRoot);
+    }
+    return found.isPresent()
+        ? found.get()
+        : missing(rooted, listing.folder().startsWith("..") ? fromRoot : fromFolder);
   }
 
   private Optional<Outcome> at(String path, Link link) {
     if (Paths.isAboveRoot(path)) {
       return files.hasAbove(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty();
     }
-    if (files.hasFolder(path)) {
-      return Optional.of(
-          index
-              .indexPage(path)
-              .map(page -> lookup.reached(page, link))
-              .orElseGet(() -> new Outcome.ReachedFile(path)));
+    boolean folder = files.hasFolder(path);
+    Optional<Page> page = folder ? index.indexPage(path) : index.page(path);
+    if (page.isPresent()) {
+      return lookup.reached(page, link);
     }
-    return index.page(path).map(page -> lookup.reached(page, link)).or(() -> lookup.file(path));
+    return folder ? Optional.of(new Outcome.ReachedFile(path)) : lookup.file(path);
   }
 
   /** Only what names a file is sure to mean one: plugins put other words into a navigation. */

@@ -163,7 +163,7 @@ final class Hugo implements Tool {
   }
 
   private static boolean says(Page page, String key, String value) {
-    return page.frontMatter().text(key).filter(value::equals).isPresent();
+    return page.frontMatter().text(key).orElse("").equals(value);
   }
 
   private static Set<Profile.Extra> extras(FrontMatter keys) {

@@ -37,31 +37,32 @@ final class Inclusion {
   Optional<Outcome> resolve(Page source, Link link) {
     if (profile.has(Profile.Syntax.FILE_INCLUDES)) {
       String path = Paths.resolve(source.folder(), link.target());
-      return Optional.of(
-          at(path).orElseGet(() -> new Outcome.Missing(Outcome.Target.ASSET, path, Basis.SET)));
+      Optional<Outcome> found = at(path);
+      return found.isPresent()
+          ? found
+          : Optional.of(new Outcome.Missing(Outcome.Target.ASSET, path, Basis.SET));
     }
     if (site.includes().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        site.includes().stream()
-            .flatMap(base -> at(Paths.resolve(base, link.target())).stream())
-            .findFirst()
-            .orElse(new Outcome.Elsewhere(Bucket.TEMPLATED)));
+    for (String base : site.includes()) {
+      Optional<Outcome> found = at(Paths.resolve(base, link.target()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.of(new Outcome.Elsewhere(Bucket.TEMPLATED));
   }
 
   private Optional<Outcome> at(String path) {
     if (Paths.isAboveRoot(path)) {
       return files.hasAbove(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty();
     }
-    return index
-        .page(path)
-        .<Outcome>map(Outcome.Reached::new)
-        .or(
-            () ->
-                files.hasFile(path)
-                    ? Optional.of(new Outcome.ReachedFile(path))
-                    : Optional.empty());
+    Optional<Page> page = index.page(path);
+    if (page.isPresent()) {
+      return Optional.of(new Outcome.Reached(page.get()));
+    }
+    return files.hasFile(path) ? Optional.of(new Outcome.ReachedFile(path)) : Optional.empty();
   }
 
   /** The labels, in lower case, that included files define for a page. */

@@ -2,6 +2,7 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Bucket;
 import dev.editorial.api.Conventions;
+import dev.editorial.api.EntityFolder;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Link;
@@ -13,6 +14,7 @@ import dev.editorial.api.Redirect;
 import dev.editorial.api.Renaming;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
+import dev.editorial.api.Span;
 import dev.editorial.api.UndefinedReference;
 import dev.editorial.api.Wiki;
 import java.time.LocalDate;
@@ -29,7 +31,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Pair;
@@ -51,7 +52,7 @@ public final class JoinedWiki implements Wiki {
   private final Neighbours neighbours;
   private final Supplier<Set<String>> elsewhere;
   private final Surroundings surroundings;
-  private final Lazy<LinkConventions> linkConventions;
+  private final Lazy<LinkConventions> linkConventions = new Lazy<>();
   private final FileTree files;
   private final Detected detected;
   private final Conventions conventions;
@@ -60,13 +61,13 @@ public final class JoinedWiki implements Wiki {
   private final PageAnchors anchors;
   private final List<ResolvedLink> links;
   private final Map<String, List<ResolvedLink>> linksFrom;
-  private final Lazy<Map<String, List<ResolvedLink>>> linksTo = new Lazy<>(this::groupByTarget);
-  private final Lazy<List<Page>> contentPages = new Lazy<>(Wiki.super::contentPages);
-  private final Lazy<List<Redirect>> redirects = new Lazy<>(this::findRedirects);
-  private final Lazy<Map<String, Integer>> vertices = new Lazy<>(this::number);
-  private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>(this::connect);
-  private final Lazy<Optional<String>> queries = new Lazy<>(this::findQuery);
-  private final Lazy<Suggestions> suggestions;
+  private final Lazy<Map<String, List<ResolvedLink>>> linksTo = new Lazy<>();
+  private final Lazy<List<Page>> contentPages = new Lazy<>();
+  private final Lazy<List<Redirect>> redirects = new Lazy<>();
+  private final Lazy<Map<String, Integer>> vertices = new Lazy<>();
+  private final Lazy<Graph<Integer, Integer>> graph = new Lazy<>();
+  private final Lazy<Optional<String>> queries = new Lazy<>();
+  private final Lazy<Suggestions> suggestions = new Lazy<>();
   private final Map<String, Optional<Page>> nearestPages = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> nearestFiles = new ConcurrentHashMap<>();
   private final Map<String, Boolean> catalogues = new ConcurrentHashMap<>();
@@ -83,7 +84,6 @@ public final class JoinedWiki implements Wiki {
     this.neighbours = neighbours;
     this.elsewhere = elsewhere;
     this.surroundings = surroundings;
-    this.linkConventions = new Lazy<>(() -> surroundings.linkStyle().apply(this));
     this.pages = List.copyOf(pages);
     this.listings = List.copyOf(listings);
     this.files = files;
@@ -91,8 +91,7 @@ public final class JoinedWiki implements Wiki {
     this.conventions = conventions;
     this.index = new PageIndex(pages, files, detected.profile().commas());
     this.inclusion = new Inclusion(detected, index, files);
-    this.anchors = new PageAnchors(detected.profile(), inclusion::pagesIn);
-    this.suggestions = new Lazy<>(() -> new Suggestions(pages, files, index));
+    this.anchors = new PageAnchors(detected.profile(), inclusion);
     this.links = resolve();
     this.linksFrom = groupBySource();
   }
@@ -141,7 +140,7 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public LinkConventions linkConventions() {
-    return linkConventions.get();
+    return linkConventions.get(() -> surroundings.linkStyle().apply(this));
   }
 
   @Override
@@ -157,31 +156,37 @@ public final class JoinedWiki implements Wiki {
   // Links
 
   private List<ResolvedLink> resolve() {
-    Profile profile = detected.profile();
     Resolver resolver =
         new Resolver(
             detected, index, files, conventions, anchors, neighbours, OwnRepository.of(files));
     List<Page> sources = new ArrayList<>(pages);
     sources.addAll(listings);
-    List<ResolvedLink> resolved =
-        sources.parallelStream()
-            .filter(page -> roleOf(page).isChecked())
-            .map(page -> resolved(page, resolver))
-            .flatMap(List::stream)
-            .toList();
-    return new Settlement(resolved, conventions, profile::isQualified, index::isWrittenWithYear)
-        .settle();
+    List<ResolvedLink> all = new ArrayList<>();
+    for (List<ResolvedLink> ofPage :
+        sources.parallelStream().map(page -> resolved(page, resolver)).toList()) {
+      all.addAll(ofPage);
+    }
+    return new Settlement(List.copyOf(all), conventions, detected.profile(), index).settle();
   }
 
   private List<ResolvedLink> resolved(Page page, Resolver resolver) {
+    if (!roleOf(page).isChecked()) {
+      return List.of();
+    }
     List<ResolvedLink> resolved = new ArrayList<>(page.links().size());
-    for (Link link : PageAnchors.visible(detected.profile(), page, page.links(), Link::span)) {
-      Optional<Outcome> outcome = resolver.resolve(page, link);
-      if (outcome.isPresent()) {
-        resolved.add(new ResolvedLink(page, link, outcome.get()));
+    for (Link link : page.links()) {
+      if (!isHidden(page, link.span())) {
+        Optional<Outcome> outcome = resolver.resolve(page, link);
+        if (outcome.isPresent()) {
+          resolved.add(new ResolvedLink(page, link, outcome.get()));
+        }
       }
     }
     return resolved;
+  }
+
+  private boolean isHidden(Page page, Span span) {
+    return PageAnchors.isHidden(detected.profile(), page, span);
   }
 
   /** How many links ended in each bucket; every bucket is in it. */
@@ -190,16 +195,19 @@ public final class JoinedWiki implements Wiki {
     for (Bucket bucket : Bucket.values()) {
       ledger.put(bucket, 0);
     }
-    links.forEach(link -> ledger.merge(link.outcome().bucket(), 1, Integer::sum));
+    for (ResolvedLink link : links) {
+      Bucket bucket = link.outcome().bucket();
+      ledger.put(bucket, ledger.get(bucket) + 1);
+    }
     return ledger;
   }
 
   /** Whether a page of an earlier state is here as it was, in content and role. */
   public boolean isUnchanged(Page page, JoinedWiki earlier) {
-    return index
-        .page(page.path())
-        .filter(now -> now.isReadFrom(page) && roleOf(now) == earlier.roleOf(page))
-        .isPresent();
+    Optional<Page> now = index.page(page.path());
+    return now.isPresent()
+        && now.get().isReadFrom(page)
+        && roleOf(now.get()) == earlier.roleOf(page);
   }
 
   /** The profile, and why it was chosen. */
@@ -224,7 +232,7 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public List<Page> contentPages() {
-    return contentPages.get();
+    return contentPages.get(Wiki.super::contentPages);
   }
 
   @Override
@@ -244,7 +252,7 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public List<ResolvedLink> linksTo(Page page) {
-    return linksTo.get().getOrDefault(page.path(), List.of());
+    return linksTo.get(this::groupByTarget).getOrDefault(page.path(), List.of());
   }
 
   @Override
@@ -252,16 +260,20 @@ public final class JoinedWiki implements Wiki {
     Set<String> labels = new HashSet<>(detected.site().labels());
     labels.addAll(inclusion.labelsIn(page));
     boolean anywhere = detected.site().plugins().freedoms().contains(Site.Freedom.CROSS_REFERENCES);
-    return PageAnchors.visible(detected.profile(), page, page.undefined(), UndefinedReference::span)
-        .stream()
-        .filter(reference -> !labels.contains(reference.label().toLowerCase(Locale.ROOT)))
-        .filter(reference -> reference.kind() != UndefinedReference.Kind.LABEL || !anywhere)
-        .toList();
+    List<UndefinedReference> undefined = new ArrayList<>();
+    for (UndefinedReference reference : page.undefined()) {
+      if (!isHidden(page, reference.span())
+          && !labels.contains(reference.label().toLowerCase(Locale.ROOT))
+          && !(anywhere && reference.kind() == UndefinedReference.Kind.LABEL)) {
+        undefined.add(reference);
+      }
+    }
+    return List.copyOf(undefined);
   }
 
   @Override
   public List<Redirect> redirects() {
-    return redirects.get();
+    return redirects.get(this::findRedirects);
   }
 
   private List<Redirect> findRedirects() {
@@ -287,7 +299,7 @@ public final class JoinedWiki implements Wiki {
     Map<String, List<ResolvedLink>> byTarget = new HashMap<>();
     for (ResolvedLink link : links) {
       for (Page target : link.outcome().pages()) {
-        byTarget.computeIfAbsent(target.path(), path -> new ArrayList<>()).add(link);
+        Groups.add(byTarget, target.path(), link);
       }
     }
     return byTarget;
@@ -300,14 +312,20 @@ public final class JoinedWiki implements Wiki {
 
   /** The paths, from the root of the tree of files, that links of this wiki lead to beyond it. */
   public Set<String> filesBeyond() {
-    return links.stream()
-        .map(ResolvedLink::outcome)
-        .filter(Outcome.ReachedFile.class::isInstance)
-        .map(outcome -> Paths.resolve(detected.root(), ((Outcome.ReachedFile) outcome).path()))
-        .collect(Collectors.toSet());
+    Set<String> beyond = new HashSet<>();
+    for (ResolvedLink link : links) {
+      if (link.outcome() instanceof Outcome.ReachedFile file) {
+        beyond.add(Paths.resolve(detected.root(), file.path()));
+      }
+    }
+    return beyond;
   }
 
   // The graph
+
+  private Map<String, Integer> vertices() {
+    return vertices.get(this::number);
+  }
 
   private Map<String, Integer> number() {
     Map<String, Integer> numbers = new HashMap<>();
@@ -323,9 +341,9 @@ public final class JoinedWiki implements Wiki {
     int[] lastWithEdgeTo = new int[pages.size()];
     Arrays.fill(lastWithEdgeTo, -1);
     for (ResolvedLink link : links) {
-      Integer source = vertices.get().get(link.source().path());
+      Integer source = vertices().get(link.source().path());
       for (Page target : link.outcome().pages()) {
-        Integer vertex = vertices.get().get(target.path());
+        Integer vertex = vertices().get(target.path());
         if (source != null && vertex != null && lastWithEdgeTo[vertex] != source) {
           lastWithEdgeTo[vertex] = source;
           edges.add(Pair.of(source, vertex));
@@ -343,12 +361,12 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Graph<Integer, Integer> graph() {
-    return graph.get();
+    return graph.get(this::connect);
   }
 
   @Override
   public int vertexOf(Page page) {
-    return vertices.get().get(page.path());
+    return vertices().get(page.path());
   }
 
   @Override
@@ -358,55 +376,63 @@ public final class JoinedWiki implements Wiki {
 
   @Override
   public Optional<String> foreignNavigation() {
-    return detected
-        .foreignNavigation()
-        .or(queries::get)
-        .or(() -> unreadFolders().stream().findFirst().map("the folder %s/ is unread"::formatted));
+    if (detected.foreignNavigation().isPresent()) {
+      return detected.foreignNavigation();
+    }
+    Optional<String> query = queries.get(this::findQuery);
+    if (query.isPresent() || unreadFolders().isEmpty()) {
+      return query;
+    }
+    return Optional.of("the folder %s/ is unread".formatted(unreadFolders().get(0)));
   }
 
   /** What lists pages by a query, where a page shows it: a base of Obsidian's, or a fence. */
   private Optional<String> findQuery() {
-    return links.stream()
-        .filter(link -> link.link().isWikilink() && link.link().target().endsWith(".base"))
-        .findFirst()
-        .map(
-            link ->
-                "%s lists pages by the query %s"
-                    .formatted(link.source().path(), link.link().target()))
-        .or(this::findFence);
-  }
-
-  private Optional<String> findFence() {
-    return pages.stream()
-        .filter(page -> roleOf(page).isChecked())
-        .flatMap(
-            page ->
-                page.body().query().stream()
-                    .map(
-                        language ->
-                            "%s lists pages by a query in %s".formatted(page.path(), language)))
-        .findFirst();
+    for (ResolvedLink link : links) {
+      String target = link.link().target();
+      if (link.link().isWikilink() && target.endsWith(".base")) {
+        return Optional.of(
+            "%s lists pages by the query %s".formatted(link.source().path(), target));
+      }
+    }
+    for (Page page : pages) {
+      Optional<String> language = page.body().query();
+      if (language.isPresent() && roleOf(page).isChecked()) {
+        return Optional.of(
+            "%s lists pages by a query in %s".formatted(page.path(), language.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public List<Page> roots() {
-    Set<String> folders =
-        conventions.entityFolders().stream()
-            .map(entity -> Paths.folderOf(entity.path()))
-            .collect(Collectors.toSet());
+    Set<String> folders = new HashSet<>();
     folders.add("");
-    Set<Page> listed =
-        listings.stream()
-            .flatMap(listing -> linksFrom(listing).stream())
-            .flatMap(link -> link.outcome().pages().stream())
-            .collect(Collectors.toSet());
-    return pages.stream()
-        .filter(
-            page ->
-                (roleOf(page) == Role.INDEX && folders.contains(page.folder()))
-                    || listed.contains(page)
-                    || isReachedFromElsewhere(page))
-        .toList();
+    for (EntityFolder entity : conventions.entityFolders()) {
+      folders.add(Paths.folderOf(entity.path()));
+    }
+    Set<Page> listed = new HashSet<>();
+    for (Page listing : listings) {
+      listed.addAll(targetsOf(listing));
+    }
+    List<Page> roots = new ArrayList<>();
+    for (Page page : pages) {
+      if ((roleOf(page) == Role.INDEX && folders.contains(page.folder()))
+          || listed.contains(page)
+          || isReachedFromElsewhere(page)) {
+        roots.add(page);
+      }
+    }
+    return List.copyOf(roots);
+  }
+
+  private Set<Page> targetsOf(Page source) {
+    Set<Page> targets = new HashSet<>();
+    for (ResolvedLink link : linksFrom(source)) {
+      targets.addAll(link.outcome().pages());
+    }
+    return targets;
   }
 
   @Override
@@ -417,46 +443,64 @@ public final class JoinedWiki implements Wiki {
   }
 
   private boolean listsItsLike(Page page) {
-    long listed =
-        linksFrom(page).stream()
-            .flatMap(link -> link.outcome().pages().stream())
-            .filter(target -> roleOf(target) == Role.CONTENT)
-            .distinct()
-            .count();
+    int listed = 0;
+    for (Page target : targetsOf(page)) {
+      listed += roleOf(target) == Role.CONTENT ? 1 : 0;
+    }
     String prefix = page.folder().isEmpty() ? "" : page.folder() + "/";
-    long like =
-        pages.stream()
-            .filter(other -> roleOf(other) == Role.CONTENT && other.path().startsWith(prefix))
-            .count();
+    int like = 0;
+    for (Page other : pages) {
+      like += roleOf(other) == Role.CONTENT && other.path().startsWith(prefix) ? 1 : 0;
+    }
     return listed >= CATALOGUE_ENTRIES || (listed >= SMALL_CATALOGUE_ENTRIES && listed * 2 >= like);
   }
 
   // Suggestions
 
+  private Suggestions suggestions() {
+    return suggestions.get(() -> new Suggestions(pages, files, index));
+  }
+
   @Override
   public Optional<Page> nearestPage(String wanted) {
-    return nearestPages.computeIfAbsent(wanted, suggestions.get()::page);
+    return nearestPages.computeIfAbsent(wanted, suggestions()::page);
   }
 
   @Override
   public Optional<String> nearestFile(String wanted) {
-    return nearestFiles.computeIfAbsent(wanted, suggestions.get()::file);
+    return nearestFiles.computeIfAbsent(wanted, suggestions()::file);
   }
 
   @Override
   public boolean isAmong(List<Glob> globs, Page page) {
     String full = Paths.resolve(detected.root(), page.path());
-    return globs.stream().anyMatch(glob -> glob.matches(page.path()) || glob.matches(full));
+    for (Glob glob : globs) {
+      if (glob.matches(page.path()) || glob.matches(full)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Optional<Renaming> renamed(String wanted) {
-    return ENDINGS.stream().flatMap(end -> files.renamed(wanted + end).stream()).findFirst();
+    for (String ending : ENDINGS) {
+      Optional<Renaming> renaming = files.renamed(wanted + ending);
+      if (renaming.isPresent()) {
+        return renaming;
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public Optional<String> untracked(String wanted) {
-    return ENDINGS.stream().map(wanted::concat).filter(files::isUntracked).findFirst();
+    for (String ending : ENDINGS) {
+      if (files.isUntracked(wanted + ending)) {
+        return Optional.of(wanted + ending);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

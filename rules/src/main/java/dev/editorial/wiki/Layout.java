@@ -1,12 +1,13 @@
 package dev.editorial.wiki;
 
+import dev.editorial.api.Definition;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,14 +44,14 @@ public final class Layout {
 
   private static final int DEEPEST = 4;
 
-  /** Tools by the files that show them; where two speak of one folder, the first counts. */
-  private static final Map<String, Tool> TOOLS = tools();
+  /**
+   * The names of tools by the files that show them; where two speak of one folder, the first
+   * counts.
+   */
+  private static final Map<String, String> TOOLS = tools();
 
   /** The last names of the signs; of folders, with a slash at the end. */
-  private static final Set<String> SIGN_NAMES =
-      TOOLS.keySet().stream()
-          .map(sign -> sign.endsWith("/") ? sign : PageIndex.nameOf(sign))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SIGN_NAMES = signNames();
 
   private static final Set<String> NAVIGATION_FILES =
       Set.of("summary.md", "sidebars.js", "sidebars.ts", "_sidebar.md", "_toc.yml");
@@ -59,7 +59,7 @@ public final class Layout {
   private static final Set<String> TABLES_OF_CONTENTS = Set.of("toc.yml", "toc.yaml");
 
   /** A language or a version: one wiki's tree in another form. */
-  private static final Pattern FORM = Pattern.compile("[a-z]{2}([-_][A-Za-z]{2,4})?|v?\\d[\\w.]*");
+  private static final String FORM = "[a-z]{2}([-_][A-Za-z]{2,4})?|v?\\d[\\w.]*";
 
   private static final Set<String> ENTITY_FOLDERS =
       Set.of(
@@ -80,45 +80,71 @@ public final class Layout {
     this.unread = unread;
   }
 
-  private static Map<String, Tool> tools() {
-    Map<String, Tool> tools = new LinkedHashMap<>();
+  private static Map<String, String> tools() {
+    Map<String, String> tools = new LinkedHashMap<>();
     for (String end : List.of("yml", "yaml")) {
-      tools.put("mkdocs." + end, new MkDocs());
-      tools.put("zensical." + end, new MkDocs());
+      tools.put("mkdocs." + end, "MkDocs");
+      tools.put("zensical." + end, "MkDocs");
     }
-    tools.put("zensical.toml", new MkDocs());
-    tools.put("book.toml", new MdBook());
+    tools.put("zensical.toml", "MkDocs");
+    tools.put("book.toml", "mdBook");
     for (String name : List.of("hugo", "config")) {
       for (String end : List.of("toml", "yaml", "yml", "json")) {
-        tools.put(name + "." + end, new Hugo());
+        tools.put(name + "." + end, "Hugo");
       }
     }
-    tools.put("dendron.yml", new NoteTools.Dendron());
-    tools.put("logseq/config.edn", new NoteTools.Logseq());
-    tools.put(".foam/", new NoteTools.Foam());
-    tools.put(".vscode/settings.json", new NoteTools.Foam());
-    tools.put(".vscode/extensions.json", new NoteTools.Foam());
+    tools.put("dendron.yml", "Dendron");
+    tools.put("logseq/config.edn", "Logseq");
+    tools.put(".foam/", "Foam");
+    tools.put(".vscode/settings.json", "Foam");
+    tools.put(".vscode/extensions.json", "Foam");
     for (String end : List.of("js", "ts", "mjs")) {
-      tools.put("docusaurus.config." + end, new Generator("Docusaurus"));
-      tools.put("astro.config." + end, new Generator("Astro"));
-      tools.put("rspress.config." + end, new Generator("Rspress"));
-      tools.put("eleventy.config." + end, new Generator("Eleventy"));
-      tools.put("gatsby-config." + end, new Generator("Gatsby"));
+      tools.put("docusaurus.config." + end, "Docusaurus");
+      tools.put("astro.config." + end, "Astro");
+      tools.put("rspress.config." + end, "Rspress");
+      tools.put("eleventy.config." + end, "Eleventy");
+      tools.put("gatsby-config." + end, "Gatsby");
     }
-    tools.put("quartz.config.ts", new Generator("Quartz", Profiles.OBSIDIAN, "content"));
-    tools.put("docfx.json", new Generator("DocFX", Profiles.DOCFX, "", Site.NONE.somewhere()));
-    tools.put("antora.yml", new Generator("Antora"));
-    tools.put("conf.py", new Generator("Sphinx").withLabels());
-    tools.put("_toc.yml", new Generator("Jupyter Book").withLabels());
-    tools.put("myst.yml", new Generator("MyST").withLabels());
-    Profile vue = Profiles.WIKI.standingIn().with(AnchorDialect.VUE);
-    tools.put(".vitepress/", new Generator("VitePress", vue, "", Site.NONE));
-    tools.put(".vuepress/", new Generator("VuePress", vue, "", Site.NONE));
-    tools.put("mint.json", new Generator("Mintlify"));
-    tools.put(".eleventy.js", new Generator("Eleventy"));
-    tools.put("_config.yml", new Generator("Jekyll"));
-    tools.put(".obsidian/", new NoteTools.Obsidian());
+    tools.put("quartz.config.ts", "Quartz");
+    tools.put("docfx.json", "DocFX");
+    tools.put("antora.yml", "Antora");
+    tools.put("conf.py", "Sphinx");
+    tools.put("_toc.yml", "Jupyter Book");
+    tools.put("myst.yml", "MyST");
+    tools.put(".vitepress/", "VitePress");
+    tools.put(".vuepress/", "VuePress");
+    tools.put("mint.json", "Mintlify");
+    tools.put(".eleventy.js", "Eleventy");
+    tools.put("_config.yml", "Jekyll");
+    tools.put(".obsidian/", "Obsidian");
     return tools;
+  }
+
+  /** A tool, made where its sign is found: most trees have the signs of one at most. */
+  private static Tool named(String tool) {
+    return switch (tool) {
+      case "MkDocs" -> new MkDocs();
+      case "mdBook" -> new MdBook();
+      case "Hugo" -> new Hugo();
+      case "Dendron" -> new NoteTools.Dendron();
+      case "Logseq" -> new NoteTools.Logseq();
+      case "Foam" -> new NoteTools.Foam();
+      case "Obsidian" -> new NoteTools.Obsidian();
+      case "Quartz" -> new Generator(tool, Profiles.OBSIDIAN, "content");
+      case "DocFX" -> new Generator(tool, Profiles.DOCFX, "", Site.NONE.somewhere());
+      case "Sphinx", "Jupyter Book", "MyST" -> new Generator(tool).withLabels();
+      case "VitePress", "VuePress" ->
+          new Generator(tool, Profiles.WIKI.standingIn().with(AnchorDialect.VUE), "", Site.NONE);
+      default -> new Generator(tool);
+    };
+  }
+
+  private static Set<String> signNames() {
+    Set<String> names = new HashSet<>();
+    for (String sign : TOOLS.keySet()) {
+      names.add(sign.endsWith("/") ? sign : PageIndex.nameOf(sign));
+    }
+    return Set.copyOf(names);
   }
 
   /**
@@ -201,38 +227,53 @@ public final class Layout {
   private List<Located> locate(List<Page> pages) {
     Map<String, Detected> byRoot = new TreeMap<>();
     for (String sign : signs()) {
-      toolOf(sign)
-          .flatMap(tool -> tool.read(files, sign))
-          .flatMap(this::within)
-          .ifPresent(detected -> byRoot.putIfAbsent(detected.root(), detected));
+      Optional<Detected> detected = read(sign);
+      if (detected.isPresent()) {
+        byRoot.putIfAbsent(detected.get().root(), detected.get());
+      }
     }
-    okf(pages).forEach(detected -> byRoot.putIfAbsent(detected.root(), detected));
-    foam(pages, byRoot).forEach(detected -> byRoot.put(detected.root(), detected));
+    for (Detected bundle : okf(pages)) {
+      byRoot.putIfAbsent(bundle.root(), bundle);
+    }
+    for (Detected marked : foam(pages, byRoot)) {
+      byRoot.put(marked.root(), marked);
+    }
     if (byRoot.isEmpty()) {
-      parallel(pages).forEach(root -> byRoot.put(root, fallback(root)));
+      for (String root : parallel(pages)) {
+        byRoot.put(root, fallback(root));
+      }
     }
     withoutNested(byRoot);
     byRoot.keySet().retainAll(owned(pages, byRoot).keySet());
-    Map<String, List<Page>> owned = owned(pages, byRoot);
     List<Located> wikis = new ArrayList<>();
-    owned.forEach(
-        (root, inRoot) -> {
-          Detected detected =
-              byRoot.containsKey(root)
-                  ? byRoot.get(root)
-                  : rest(root, inRoot, pages.size(), byRoot.values());
-          wikis.add(located(detected, inRoot, byRoot));
-        });
+    for (Map.Entry<String, List<Page>> owned : owned(pages, byRoot).entrySet()) {
+      String root = owned.getKey();
+      List<Page> inRoot = owned.getValue();
+      Detected detected =
+          byRoot.containsKey(root)
+              ? byRoot.get(root)
+              : rest(root, inRoot, pages.size(), byRoot.values());
+      wikis.add(located(detected, inRoot, byRoot));
+    }
     return wikis.isEmpty()
         ? List.of(new Located("", List.of(fallback("")), List.of(), List.of()))
         : wikis;
   }
 
+  private Optional<Detected> read(String sign) {
+    Optional<String> tool = toolOf(sign);
+    Optional<Detected> detected =
+        tool.isPresent() ? named(tool.get()).read(files, sign) : Optional.empty();
+    return detected.isPresent() ? within(detected.get()) : detected;
+  }
+
   private Map<String, List<Page>> owned(List<Page> pages, Map<String, Detected> byRoot) {
     Map<String, List<Page>> owned = new TreeMap<>();
-    unread.forEach(folder -> owned.put(owner(folder, byRoot), new ArrayList<>()));
+    for (String folder : unread) {
+      owned.put(owner(folder, byRoot), new ArrayList<>());
+    }
     for (Page page : pages) {
-      owned.computeIfAbsent(owner(page.path(), byRoot), root -> new ArrayList<>()).add(page);
+      Groups.add(owned, owner(page.path(), byRoot), page);
     }
     return owned;
   }
@@ -242,35 +283,30 @@ public final class Layout {
    * vault was only opened once by itself.
    */
   private static void withoutNested(Map<String, Detected> byRoot) {
-    List<String> nested = new ArrayList<>();
-    byRoot.forEach(
-        (root, detected) -> {
-          for (String around = root; !around.isEmpty(); ) {
-            around = Paths.folderOf(around);
-            Detected outer = byRoot.get(around);
-            boolean covered =
-                outer != null
-                    && (outer.profile().beyond() == Profile.Beyond.LOST
-                        || outer.profile().equals(Profiles.OBSIDIAN)
-                            && detected.profile().equals(Profiles.OBSIDIAN));
-            if (covered) {
-              nested.add(root);
-            }
-          }
-        });
-    nested.forEach(byRoot::remove);
+    Set<String> nested = new HashSet<>();
+    for (Map.Entry<String, Detected> inner : byRoot.entrySet()) {
+      for (String around = inner.getKey(); !around.isEmpty(); ) {
+        around = Paths.folderOf(around);
+        Detected outer = byRoot.get(around);
+        if (outer != null && covers(outer, inner.getValue())) {
+          nested.add(inner.getKey());
+        }
+      }
+    }
+    byRoot.keySet().removeAll(nested);
+  }
+
+  private static boolean covers(Detected outer, Detected inner) {
+    return outer.profile().beyond() == Profile.Beyond.LOST
+        || outer.profile().equals(Profiles.OBSIDIAN) && inner.profile().equals(Profiles.OBSIDIAN);
   }
 
   /** The files that show a tool, those of the tools that count first before others. */
   private List<String> signs() {
-    Set<String> signs =
-        new TreeSet<>(
-            Comparator.comparing(Layout::rank)
-                .thenComparing(depth())
-                .thenComparing(Comparator.naturalOrder()));
+    Set<String> signs = new TreeSet<>(Layout::compareSigns);
     for (String path : files.files()) {
-      if (mayBeSign(path) && path.chars().filter(c -> c == '/').count() <= DEEPEST) {
-        toolOf(path).ifPresent(tool -> signs.add(path));
+      if (mayBeSign(path) && depth(path) <= DEEPEST && toolOf(path).isPresent()) {
+        signs.add(path);
       }
     }
     String up = "../";
@@ -290,12 +326,31 @@ public final class Layout {
         || SIGN_NAMES.contains(PageIndex.nameOf(Paths.folderOf(path)) + "/");
   }
 
-  private static Comparator<String> depth() {
-    return Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count());
+  private static int compareSigns(String one, String other) {
+    int order = Integer.compare(rank(one), rank(other));
+    if (order == 0) {
+      order = Integer.compare(depth(one), depth(other));
+    }
+    return order == 0 ? one.compareTo(other) : order;
   }
 
-  private static long rank(String sign) {
-    return TOOLS.keySet().stream().takeWhile(name -> !isSign(sign, name)).count();
+  private static int depth(String path) {
+    int depth = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private static int rank(String sign) {
+    int rank = 0;
+    for (String name : TOOLS.keySet()) {
+      if (isSign(sign, name)) {
+        return rank;
+      }
+      rank++;
+    }
+    return rank;
   }
 
   private static boolean isSign(String path, String name) {
@@ -305,11 +360,13 @@ public final class Layout {
         : ("/" + path).endsWith("/" + name);
   }
 
-  private static Optional<Tool> toolOf(String path) {
-    return TOOLS.entrySet().stream()
-        .filter(entry -> isSign(path, entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private static Optional<String> toolOf(String path) {
+    for (Map.Entry<String, String> entry : TOOLS.entrySet()) {
+      if (isSign(path, entry.getKey())) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -330,14 +387,14 @@ public final class Layout {
 
   /** Bundles in the Open Knowledge Format declare their version on the index at their root. */
   private static List<Detected> okf(List<Page> pages) {
-    return pages.stream()
-        .filter(page -> page.name().equals("index"))
-        .filter(page -> page.frontMatter().property("okf_version").isPresent())
-        .map(
-            page ->
-                Detected.plain(
-                    page.folder(), Profiles.OKF, page.path() + " declares `okf_version`"))
-        .toList();
+    List<Detected> bundles = new ArrayList<>();
+    for (Page page : pages) {
+      if (page.name().equals("index") && page.frontMatter().property("okf_version").isPresent()) {
+        bundles.add(
+            Detected.plain(page.folder(), Profiles.OKF, page.path() + " declares `okf_version`"));
+      }
+    }
+    return bundles;
   }
 
   /**
@@ -348,19 +405,23 @@ public final class Layout {
     Map<String, Detected> marked = new TreeMap<>();
     for (Page page : pages) {
       String root = owner(page.path(), byRoot);
-      boolean free =
-          Optional.ofNullable(byRoot.get(root))
-              .map(other -> other.profile().name().equals("wiki"))
-              .orElse(true);
-      if (free
-          && page.definitions().stream()
-              .anyMatch(definition -> definition.label().equals("//begin"))) {
+      Detected other = byRoot.get(root);
+      if ((other == null || other.profile().name().equals("wiki")) && isMarkedByFoam(page)) {
         marked.putIfAbsent(
             root,
             Detected.plain(root, Profiles.FOAM, page.path() + " has definitions made by Foam"));
       }
     }
     return List.copyOf(marked.values());
+  }
+
+  private static boolean isMarkedByFoam(Page page) {
+    for (Definition definition : page.definitions()) {
+      if (definition.label().equals("//begin")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -378,16 +439,20 @@ public final class Layout {
         entities.computeIfAbsent(root, k -> new LinkedHashSet<>()).add(name);
       }
     }
-    Map<String, List<String>> siblings =
-        entities.entrySet().stream()
-            .filter(entry -> entry.getValue().size() > 1 && !entry.getKey().isEmpty())
-            .map(Map.Entry::getKey)
-            .filter(root -> !FORM.matcher(PageIndex.nameOf(root)).matches())
-            .collect(Collectors.groupingBy(Paths::folderOf));
-    return siblings.values().stream()
-        .filter(roots -> roots.size() > 1)
-        .flatMap(List::stream)
-        .toList();
+    Map<String, List<String>> siblings = new HashMap<>();
+    for (Map.Entry<String, Set<String>> entry : entities.entrySet()) {
+      String root = entry.getKey();
+      if (entry.getValue().size() > 1 && !root.isEmpty() && !PageIndex.nameOf(root).matches(FORM)) {
+        Groups.add(siblings, Paths.folderOf(root), root);
+      }
+    }
+    List<String> parallel = new ArrayList<>();
+    for (List<String> roots : siblings.values()) {
+      if (roots.size() > 1) {
+        parallel.addAll(roots);
+      }
+    }
+    return parallel;
   }
 
   private static String owner(String path, Map<String, Detected> byRoot) {
@@ -405,10 +470,16 @@ public final class Layout {
   /** Whether a path is among a tool's pages; where it has vaults, only what lies in them is. */
   private static boolean holds(Detected detected, String path) {
     Collection<String> parts = detected.site().parts().values();
+    if (parts.isEmpty() || !detected.profile().name().equals("dendron")) {
+      return true;
+    }
     String root = detected.root().isEmpty() ? "" : detected.root() + "/";
-    return !detected.profile().name().equals("dendron")
-        || parts.isEmpty()
-        || parts.stream().anyMatch(part -> path.startsWith(root + part + "/"));
+    for (String part : parts) {
+      if (path.startsWith(root + part + "/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -417,24 +488,30 @@ public final class Layout {
    * else a wiki.
    */
   private static Detected rest(String root, List<Page> pages, int all, Collection<Detected> wikis) {
-    Optional<Detected> site =
-        wikis.stream()
-            .filter(
-                wiki ->
-                    wiki.foreignNavigation().isPresent()
-                        || wiki.profile().beyond() == Profile.Beyond.LOST)
-            .findFirst();
-    boolean standsIn =
-        wikis.stream().anyMatch(wiki -> wiki.profile().urls() == Profile.Urls.UNKNOWN);
-    boolean names =
-        pages.stream().flatMap(page -> page.links().stream()).anyMatch(Link::isWikilink);
-    boolean few = pages.stream().filter(page -> !page.links().isEmpty()).count() * 2 <= all;
-    if (wikis.isEmpty() && pages.stream().filter(Layout::isMdx).count() * 2 > pages.size()) {
+    Optional<Detected> site = Optional.empty();
+    boolean standsIn = false;
+    for (Detected wiki : wikis) {
+      boolean built =
+          wiki.foreignNavigation().isPresent() || wiki.profile().beyond() == Profile.Beyond.LOST;
+      if (site.isEmpty() && built) {
+        site = Optional.of(wiki);
+      }
+      standsIn |= wiki.profile().urls() == Profile.Urls.UNKNOWN;
+    }
+    boolean names = false;
+    int linking = 0;
+    int mdx = 0;
+    for (Page page : pages) {
+      names = names || hasWikilinks(page);
+      linking += page.links().isEmpty() ? 0 : 1;
+      mdx += isMdx(page) ? 1 : 0;
+    }
+    if (wikis.isEmpty() && mdx * 2 > pages.size()) {
       return Detected.plain(
               root, Profiles.WIKI.standingIn(), "most pages are MDX, which some generator builds")
           .navigatedBy(Optional.of("what builds MDX makes the navigation"));
     }
-    if (site.isEmpty() || names || !few || standsIn) {
+    if (site.isEmpty() || names || linking * 2 > all || standsIn) {
       return Detected.plain(
           root,
           standsIn ? Profiles.WIKI.standingIn() : Profiles.WIKI,
@@ -447,13 +524,23 @@ public final class Layout {
         .navigatedBy(Optional.of("files around a site are found by browsing"));
   }
 
+  private static boolean hasWikilinks(Page page) {
+    for (Link link : page.links()) {
+      if (link.isWikilink()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Located located(Detected detected, List<Page> pages, Map<String, Detected> byRoot) {
     String prefix = detected.root().isEmpty() ? "" : detected.root() + "/";
-    List<Page> own =
-        pages.stream()
-            .filter(page -> !isMdx(page) || readsMdx(detected.profile()))
-            .map(page -> page.at(page.path().substring(prefix.length())))
-            .toList();
+    List<Page> own = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      if (!isMdx(page) || readsMdx(detected.profile())) {
+        own.add(page.at(page.path().substring(prefix.length())));
+      }
+    }
     FileTree below = Subtree.of(files, detected.root());
     List<String> listings = new ArrayList<>(detected.listings());
     boolean contents = false;
@@ -479,14 +566,13 @@ public final class Layout {
     if (full.foreignNavigation().isEmpty() && !detected.listings().contains("SUMMARY.md")) {
       full = full.navigatedBy(navigationFile(below));
     }
-    return new Located(
-        detected.root(),
-        List.of(full),
-        own,
-        unread.stream()
-            .filter(folder -> owner(folder, byRoot).equals(detected.root()))
-            .map(folder -> folder.substring(prefix.length()))
-            .toList());
+    List<String> ownUnread = new ArrayList<>();
+    for (String folder : unread) {
+      if (owner(folder, byRoot).equals(detected.root())) {
+        ownUnread.add(folder.substring(prefix.length()));
+      }
+    }
+    return new Located(detected.root(), List.of(full), own, ownUnread);
   }
 
   private static boolean isMdx(Page page) {
@@ -499,9 +585,11 @@ public final class Layout {
   }
 
   private static Optional<String> navigationFile(FileTree files) {
-    return files.files().stream()
-        .filter(path -> NAVIGATION_FILES.contains(PageIndex.nameOf(path).toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .map(path -> path + " holds the navigation");
+    for (String path : files.files()) {
+      if (NAVIGATION_FILES.contains(PageIndex.nameOf(path).toLowerCase(Locale.ROOT))) {
+        return Optional.of(path + " holds the navigation");
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,18 +3,15 @@ package dev.editorial.wiki;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value computed once, on first use, by whichever thread comes first. */
-final class Lazy<T> implements Supplier<T> {
+/**
+ * A value computed once, on first use, by whichever thread comes first. How is told with each use,
+ * so that what is never asked for costs nothing.
+ */
+final class Lazy<T> {
 
-  private final Supplier<T> source;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> source) {
-    this.source = source;
-  }
-
-  @Override
-  public T get() {
+  T get(Supplier<T> source) {
     T known = value;
     if (known == null) {
       synchronized (this) {

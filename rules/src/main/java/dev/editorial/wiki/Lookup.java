@@ -9,7 +9,7 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Role;
 import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Step;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +57,14 @@ final class Lookup {
 
   /** The part of the wiki that holds a path, where the wiki is made of several. */
   Optional<String> partOf(String path) {
-    return site.parts().values().stream()
-        .filter(part -> path.startsWith(part + "/"))
-        .max(Comparator.comparingInt(String::length));
+    Optional<String> innermost = Optional.empty();
+    for (String part : site.parts().values()) {
+      if (path.startsWith(part + "/")
+          && (innermost.isEmpty() || part.length() > innermost.get().length())) {
+        innermost = Optional.of(part);
+      }
+    }
+    return innermost;
   }
 
   /** The pages that a step finds for a name or path without extension. */
@@ -76,8 +81,8 @@ final class Lookup {
               ? namesakes(
                   name, page -> endsIn(PageIndex.fold(page.address()), PageIndex.fold(name)))
               : List.of();
-      case BY_NAME -> index.named(name).stream().filter(page -> page.name().equals(name)).toList();
-      case BY_NAME_ANY_CASE -> exactFirst(index.named(name), name);
+      case BY_NAME -> holding(index.named(name), page -> page.name().equals(name));
+      case BY_NAME_ANY_CASE -> preferred(index.named(name), page -> page.name().equals(name));
       case BY_ENCODED_NAME ->
           preferred(index.encoding(name), page -> EncodedNames.isWhole(page, name));
       case BY_TITLE -> index.titled(name);
@@ -86,27 +91,32 @@ final class Lookup {
   }
 
   private List<Page> namesakes(String name, Predicate<Page> condition) {
-    return index.named(PageIndex.nameOf(name)).stream().filter(condition).toList();
+    return holding(index.named(PageIndex.nameOf(name)), condition);
   }
 
   private static boolean endsIn(String path, String end) {
     return ("/" + path).endsWith("/" + end);
   }
 
-  private static List<Page> exactFirst(List<Page> pages, String name) {
-    return preferred(pages, page -> page.name().equals(name));
-  }
-
   private List<Page> pageAt(String written) {
     String path = files.real(written);
-    Optional<Page> page =
-        index.pageWithoutExtension(path).or(() -> index.page(files.real(written + ".md")));
+    Optional<Page> page = pageWithoutExtension(path, written);
     if (page.isEmpty()
         && profile.completions().contains(Completion.FOLDER)
         && files.hasFolder(path)) {
       page = index.indexPage(path);
     }
-    return page.map(List::of).orElse(List.of());
+    return page.isPresent() ? List.of(page.get()) : List.of();
+  }
+
+  /**
+   * The page that a path names but for its extension.
+   *
+   * @param written the path before links of the file system on it are followed
+   */
+  Optional<Page> pageWithoutExtension(String path, String written) {
+    Optional<Page> page = index.pageWithoutExtension(path);
+    return page.isPresent() ? page : index.page(files.real(written + ".md"));
   }
 
   /**
@@ -132,8 +142,24 @@ final class Lookup {
     if (pages.size() < 2) {
       return pages;
     }
-    List<T> preferred = pages.stream().filter(condition).toList();
+    List<T> preferred = holding(pages, condition);
     return preferred.isEmpty() ? pages : preferred;
+  }
+
+  /** Those for which a condition holds. */
+  private static <T> List<T> holding(List<T> pages, Predicate<T> condition) {
+    List<T> holding = new ArrayList<>();
+    for (T page : pages) {
+      if (condition.test(page)) {
+        holding.add(page);
+      }
+    }
+    return List.copyOf(holding);
+  }
+
+  /** The page, if there is one, or the anchor that it lacks. */
+  Optional<Outcome> reached(Optional<Page> page, Link link) {
+    return page.isPresent() ? Optional.of(reached(page.get(), link)) : Optional.empty();
   }
 
   /** The page, or the anchor that it lacks. */
@@ -166,13 +192,15 @@ final class Lookup {
 
   /** The page at a path as a code host shows it: with GitHub's anchors, or those of a line. */
   Optional<Outcome> hosted(String path, Link link) {
-    return index
-        .page(path)
-        .map(
-            page ->
-                link.fragment().matches("L\\d.*") || hosted.has(page, link.fragment())
-                    ? new Outcome.Reached(page)
-                    : new Outcome.DeadAnchor(page, link.fragment()));
+    Optional<Page> page = index.page(path);
+    if (page.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean there = link.fragment().matches("L\\d.*") || hosted.has(page.get(), link.fragment());
+    return Optional.of(
+        there
+            ? new Outcome.Reached(page.get())
+            : new Outcome.DeadAnchor(page.get(), link.fragment()));
   }
 
   /** The file at a path, page or not; the anchors of what is no page are its own. */
@@ -182,17 +210,22 @@ final class Lookup {
 
   /** The file at a path, or the anchor that it lacks if it is a page of another wiki. */
   Optional<Outcome> file(String path, Link link) {
-    return file(path).map(found -> neighbour(path, link).orElse(found));
+    Optional<Outcome> file = file(path);
+    Optional<Outcome> lacking = file.isPresent() ? neighbour(path, link) : file;
+    return lacking.isPresent() ? lacking : file;
   }
 
   /** The anchor that a page of another wiki lacks. */
   Optional<Outcome> neighbour(String path, Link link) {
-    return link.fragment().isEmpty()
-        ? Optional.empty()
-        : neighbours
-            .at(root, path)
-            .filter(page -> anchors.areKnown(page) && !anchors.has(page, link.fragment()))
-            .map(page -> new Outcome.DeadAnchor(page, link.fragment()));
+    if (link.fragment().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Page> page = neighbours.at(root, path);
+    return page.isPresent()
+            && anchors.areKnown(page.get())
+            && !anchors.has(page.get(), link.fragment())
+        ? Optional.of(new Outcome.DeadAnchor(page.get(), link.fragment()))
+        : Optional.empty();
   }
 
   /** The page of another wiki whose path differs in case or Unicode form alone. */
@@ -204,17 +237,23 @@ final class Lookup {
 
   /** The only page of another wiki that has a name. */
   Optional<Outcome> neighbourNamed(String name, Link link) {
-    return neighbours
-        .named(root, name)
-        .map(path -> neighbour(path, link).orElseGet(() -> new Outcome.ReachedFile(path)));
+    Optional<String> path = neighbours.named(root, name);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Outcome> lacking = neighbour(path.get(), link);
+    return lacking.isPresent() ? lacking : Optional.of(new Outcome.ReachedFile(path.get()));
   }
 
   /** Any file whose path ends in this one, whatever its case. */
   Optional<Outcome> anyFile(String path) {
-    return index.filesNamed(PageIndex.nameOf(path)).stream()
-        .filter(file -> endsIn(PageIndex.fold(file), PageIndex.fold(path)))
-        .findFirst()
-        .map(Outcome.ReachedFile::new);
+    String folded = PageIndex.fold(path);
+    for (String file : index.filesNamed(PageIndex.nameOf(path))) {
+      if (endsIn(PageIndex.fold(file), folded)) {
+        return Optional.of(new Outcome.ReachedFile(file));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -231,16 +270,16 @@ final class Lookup {
             ? List.of(path, path + ".md")
             : List.of(path);
     for (String spelling : spellings) {
-      Optional<String> actual =
-          index.alike(spelling).stream()
-              .filter(other -> !other.equals(written) && !other.equals(written + ".md"))
-              .findFirst();
-      if (actual.isPresent()) {
-        List<Page> pages =
-            index.page(actual.get()).or(() -> index.indexPage(actual.get())).stream().toList();
-        return Optional.of(new Outcome.WrongCase(spelling, actual.get(), pages));
+      for (String actual : index.alike(spelling)) {
+        if (!actual.equals(written) && !actual.equals(written + ".md")) {
+          return Optional.of(new Outcome.WrongCase(spelling, actual, pagesShowing(actual)));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private List<Page> pagesShowing(String path) {
+    return index.page(path).or(() -> index.indexPage(path)).stream().toList();
   }
 }

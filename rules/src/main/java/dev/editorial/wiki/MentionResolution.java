@@ -39,11 +39,14 @@ final class MentionResolution {
     if (folder.isEmpty() || Paths.isAboveRoot(path) || !(ofEntity || inFrontMatter)) {
       return Optional.empty();
     }
-    return lookup
-        .choose(pages(source, path), source, link)
-        .or(() -> inFrontMatter ? file(source, link) : Optional.empty())
-        .or(() -> lookAlike(path))
-        .or(() -> missing(path, ofEntity, inFrontMatter));
+    Optional<Outcome> found = lookup.choose(pages(source, path), source, link);
+    if (found.isEmpty() && inFrontMatter) {
+      found = file(source, link);
+    }
+    if (found.isEmpty()) {
+      found = lookAlike(path);
+    }
+    return found.isPresent() ? found : missing(path, ofEntity, inFrontMatter);
   }
 
   private List<Page> pages(Page source, String path) {
@@ -54,16 +57,14 @@ final class MentionResolution {
 
   private Optional<Outcome> file(Page source, Link link) {
     String written = Paths.decode(link.target());
-    return lookup
-        .file(Paths.resolve("", written))
-        .or(() -> lookup.file(Paths.resolve(source.folder(), written)));
+    Optional<Outcome> file = lookup.file(Paths.resolve("", written));
+    return file.isPresent() ? file : lookup.file(Paths.resolve(source.folder(), written));
   }
 
   /** A page whose path differs in case alone is evidence enough that it was meant. */
   private Optional<Outcome> lookAlike(String path) {
-    return lookup
-        .lookAlike(path + ".md", path)
-        .filter(found -> ((Outcome.WrongCase) found).pages().size() == 1);
+    Optional<Outcome> found = lookup.lookAlike(path + ".md", path);
+    return found.isPresent() && found.get().pages().size() == 1 ? found : Optional.empty();
   }
 
   private Optional<Outcome> missing(String path, boolean ofEntity, boolean inFrontMatter) {

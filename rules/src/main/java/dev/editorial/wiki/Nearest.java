@@ -2,11 +2,9 @@ package dev.editorial.wiki;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -25,38 +23,30 @@ final class Nearest<T> {
   private record Name<T>(String folded, T value) {}
 
   private final Map<String, List<Name<T>>> buckets = new HashMap<>();
-  private final Comparator<T> ties;
 
   /**
    * @param name what a value is called
-   * @param ties which of two equally near values comes first
    */
-  Nearest(Collection<T> values, Function<T, String> name, Comparator<T> ties) {
-    this.ties = ties;
+  Nearest(Collection<T> values, Function<T, String> name) {
     for (T value : values) {
       String folded = PageIndex.fold(name.apply(value));
       if (!folded.isEmpty()) {
-        buckets
-            .computeIfAbsent(bucket(folded, folded.length()), key -> new ArrayList<>())
-            .add(new Name<>(folded, value));
+        Groups.add(buckets, bucket(folded, folded.length()), new Name<>(folded, value));
       }
     }
   }
 
-  /**
-   * The value whose name is nearest; of equally near ones, the first that is preferred, or the
-   * first by the ties.
-   */
-  Optional<T> to(String wanted, java.util.function.Predicate<T> preferred) {
+  /** The values whose names are nearest, several where these are equally near. */
+  List<T> to(String wanted) {
     String folded = PageIndex.fold(wanted);
     int length = folded.length();
     if (length < SHORTEST) {
-      return Optional.empty();
+      return List.of();
     }
     int limit = 1 + length / 10;
     LevenshteinDistance distance = new LevenshteinDistance(limit);
     String numbers = numbers(folded);
-    List<Name<T>> best = new ArrayList<>();
+    List<T> best = new ArrayList<>();
     int least = limit;
     for (int other = length - limit; other <= length + limit; other++) {
       for (Name<T> name : buckets.getOrDefault(bucket(folded, other), List.of())) {
@@ -68,12 +58,10 @@ final class Nearest<T> {
           best.clear();
           least = steps;
         }
-        best.add(name);
+        best.add(name.value());
       }
     }
-    return best.stream()
-        .map(Name::value)
-        .min(Comparator.comparing((T value) -> !preferred.test(value)).thenComparing(ties));
+    return List.copyOf(best);
   }
 
   /** How far apart two names are, or -1 for too far; an ending is more easily wrong than a stem. */

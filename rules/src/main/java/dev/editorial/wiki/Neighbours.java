@@ -15,33 +15,33 @@ import java.util.TreeMap;
 public final class Neighbours {
 
   private final Map<String, Page> byPath = new TreeMap<>();
-  private final Lazy<Map<String, String>> byFoldedPath;
-  private final Lazy<Map<String, List<String>>> byName;
+  private final Lazy<Map<String, String>> byFoldedPath = new Lazy<>();
+  private final Lazy<Map<String, List<String>>> byName = new Lazy<>();
 
   private Neighbours(List<Layout.Located> wikis) {
     if (wikis.size() > 1) {
       for (Layout.Located wiki : wikis) {
-        wiki.pages().forEach(page -> byPath.put(Paths.resolve(wiki.root(), page.path()), page));
+        for (Page page : wiki.pages()) {
+          byPath.put(Paths.resolve(wiki.root(), page.path()), page);
+        }
       }
     }
-    this.byFoldedPath =
-        new Lazy<>(
-            () -> {
-              Map<String, String> folded = new HashMap<>();
-              byPath.keySet().forEach(path -> folded.putIfAbsent(PageIndex.fold(path), path));
-              return folded;
-            });
-    this.byName =
-        new Lazy<>(
-            () -> {
-              Map<String, List<String>> names = new HashMap<>();
-              byPath.forEach(
-                  (path, page) ->
-                      names
-                          .computeIfAbsent(PageIndex.fold(page.name()), k -> new ArrayList<>())
-                          .add(path));
-              return names;
-            });
+  }
+
+  private Map<String, String> foldPaths() {
+    Map<String, String> folded = new HashMap<>();
+    for (String path : byPath.keySet()) {
+      folded.putIfAbsent(PageIndex.fold(path), path);
+    }
+    return folded;
+  }
+
+  private Map<String, List<String>> groupByName() {
+    Map<String, List<String>> names = new HashMap<>();
+    for (Map.Entry<String, Page> entry : byPath.entrySet()) {
+      Groups.add(names, PageIndex.fold(entry.getValue().name()), entry.getKey());
+    }
+    return names;
   }
 
   /** The pages of these wikis; none, where there is only one. */
@@ -51,23 +51,28 @@ public final class Neighbours {
 
   /** The page at a path from a wiki's root. */
   Optional<Page> at(String root, String path) {
-    return Optional.ofNullable(byPath.get(Paths.resolve(root, path))).map(page -> page.at(path));
+    Page page = byPath.get(Paths.resolve(root, path));
+    return page == null ? Optional.empty() : Optional.of(page.at(path));
   }
 
   /** The path, from a wiki's root, that equals this one but for case and Unicode form. */
   Optional<String> alike(String root, String path) {
     String full = Paths.resolve(root, path);
-    return Optional.ofNullable(byFoldedPath.get().get(PageIndex.fold(full)))
-        .filter(other -> !other.equals(full))
-        .map(other -> Paths.fromRoot(other, root));
+    String other = byFoldedPath.get(this::foldPaths).get(PageIndex.fold(full));
+    return other == null || other.equals(full)
+        ? Optional.empty()
+        : Optional.of(Paths.fromRoot(other, root));
   }
 
   /** The only page of this name, or whose path from the top ends so, from a wiki's root. */
   Optional<String> named(String root, String name) {
-    List<String> found =
-        byName.get().getOrDefault(PageIndex.fold(PageIndex.nameOf(name)), List.of()).stream()
-            .filter(path -> ("/" + Paths.withoutPageExtension(path)).endsWith("/" + name))
-            .toList();
+    Map<String, List<String>> names = byName.get(this::groupByName);
+    List<String> found = new ArrayList<>();
+    for (String path : names.getOrDefault(PageIndex.fold(PageIndex.nameOf(name)), List.of())) {
+      if (("/" + Paths.withoutPageExtension(path)).endsWith("/" + name)) {
+        found.add(path);
+      }
+    }
     return found.size() == 1 ? Optional.of(Paths.fromRoot(found.get(0), root)) : Optional.empty();
   }
 }

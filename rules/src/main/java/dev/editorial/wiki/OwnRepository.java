@@ -58,13 +58,13 @@ final class OwnRepository {
 
   /** Where its host shows its files, with a slash at the end, where that is known of the host. */
   Optional<String> filesUrl() {
-    return host.flatMap(
-        name ->
-            name.equals("github.com")
-                ? Optional.of("https://%s/%s/blob/HEAD/".formatted(name, path))
-                : name.equals("gitlab.com") || name.startsWith("gitlab.")
-                    ? Optional.of("https://%s/%s/-/blob/HEAD/".formatted(name, path))
-                    : Optional.empty());
+    String known = host.orElse("");
+    if (known.equals("github.com")) {
+      return Optional.of("https://%s/%s/blob/HEAD/".formatted(known, path));
+    }
+    return known.equals("gitlab.com") || known.startsWith("gitlab.")
+        ? Optional.of("https://%s/%s/-/blob/HEAD/".formatted(known, path))
+        : Optional.empty();
   }
 
   /** The path, from the top of the repository, that a URL names; empty where it is another's. */

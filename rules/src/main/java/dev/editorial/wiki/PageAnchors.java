@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The anchors of each page in one profile, and which of them a change renamed, computed when a link
@@ -20,26 +19,33 @@ import java.util.function.Function;
 final class PageAnchors {
 
   private final Profile profile;
-  private final Function<Page, Optional<List<Page>>> included;
+  private final Optional<Inclusion> inclusion;
   private final Map<String, Map<String, String>> byPath = new ConcurrentHashMap<>();
   private final Map<String, List<RenamedHeadings.Renamed>> renamed = new ConcurrentHashMap<>();
 
-  /**
-   * @param included the pages whose text is put into one, if all are known
-   */
-  PageAnchors(Profile profile, Function<Page, Optional<List<Page>>> included) {
+  private PageAnchors(Profile profile, Optional<Inclusion> inclusion) {
     this.profile = profile;
-    this.included = included;
+    this.inclusion = inclusion;
+  }
+
+  /** The anchors of pages, with those of the text that is put into them. */
+  PageAnchors(Profile profile, Inclusion inclusion) {
+    this(profile, Optional.of(inclusion));
   }
 
   /** The anchors of pages into which nothing is put. */
   static PageAnchors plain(Profile profile) {
-    return new PageAnchors(profile, page -> Optional.of(List.of()));
+    return new PageAnchors(profile, Optional.empty());
+  }
+
+  /** The pages whose text is put into one, if all are known. */
+  private Optional<List<Page>> included(Page page) {
+    return inclusion.isPresent() ? inclusion.get().pagesIn(page) : Optional.of(List.of());
   }
 
   /** Whether every anchor of a page is known: none may come with text from elsewhere. */
   boolean areKnown(Page page) {
-    return included.apply(page).isPresent();
+    return included(page).isPresent();
   }
 
   /** Whether the fragment names a place in the page; the top of a page always is one. */
@@ -93,28 +99,39 @@ final class PageAnchors {
   }
 
   private Map<String, String> of(Page page) {
-    return byPath.computeIfAbsent(
-        page.path(),
-        path -> {
-          List<Heading> headings =
-              new ArrayList<>(visible(profile, page, page.headings(), Heading::span));
-          List<Anchor> anchors =
-              new ArrayList<>(visible(profile, page, page.anchors(), Anchor::span));
-          for (Page part : included.apply(page).orElse(List.of())) {
-            headings.addAll(part.headings());
-            anchors.addAll(part.anchors());
-          }
-          return profile.anchors().anchorsOf(headings, anchors, profile.extras());
-        });
+    return byPath.computeIfAbsent(page.path(), path -> find(page));
   }
 
-  /** What is not hidden in a comment of the profile's kind. */
-  static <T> List<T> visible(Profile profile, Page page, List<T> facts, Function<T, Span> span) {
-    if (page.hidden().isEmpty() || profile.percentComments() == Profile.PercentComments.TEXT) {
-      return facts;
+  private Map<String, String> find(Page page) {
+    List<Heading> headings = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      if (!isHidden(profile, page, heading.span())) {
+        headings.add(heading);
+      }
     }
-    return facts.stream()
-        .filter(fact -> page.hidden().stream().noneMatch(hidden -> hidden.holds(span.apply(fact))))
-        .toList();
+    List<Anchor> anchors = new ArrayList<>();
+    for (Anchor anchor : page.anchors()) {
+      if (!isHidden(profile, page, anchor.span())) {
+        anchors.add(anchor);
+      }
+    }
+    for (Page part : included(page).orElse(List.of())) {
+      headings.addAll(part.headings());
+      anchors.addAll(part.anchors());
+    }
+    return profile.anchors().anchorsOf(headings, anchors, profile.extras());
+  }
+
+  /** Whether a place lies in a comment of the profile's kind. */
+  static boolean isHidden(Profile profile, Page page, Span place) {
+    if (profile.percentComments() == Profile.PercentComments.TEXT) {
+      return false;
+    }
+    for (Span hidden : page.hidden()) {
+      if (hidden.holds(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

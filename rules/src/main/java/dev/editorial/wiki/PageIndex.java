@@ -6,6 +6,7 @@ import dev.editorial.api.Page;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Pages and files by path, name, title and slug. Each index is made when it is first asked for. */
@@ -30,21 +32,24 @@ final class PageIndex {
   private static final List<String> INDEX_NAMES =
       List.of("index.md", "_index.md", "README.md", "readme.md", "Readme.md", "Index.md");
 
+  private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdx");
+
   private static final Pattern YEAR_ADDED = Pattern.compile("-(1[5-9]|20)\\d\\d");
 
   private final FileTree files;
   private final List<Page> pages;
   private final Map<String, Page> byPath = new HashMap<>();
-  private final Lazy<Map<String, List<Page>>> byEncodedName;
-  private final Lazy<Map<String, List<Page>>> byBlock;
-  private final Lazy<Boolean> hasOrgPages;
-  private final Lazy<Map<String, Set<String>>> foldedPaths;
-  private final Lazy<Map<String, List<Page>>> byName;
-  private final Lazy<Map<String, List<Page>>> byTitle;
-  private final Lazy<Boolean> titlesLikeParts;
-  private final Lazy<Map<String, List<Page>>> bySlug;
-  private final Lazy<NavigableMap<String, List<Page>>> sortedSlugs;
-  private final Lazy<Map<String, List<String>>> filesByName;
+  private final Commas comma;
+  private final Lazy<Map<String, List<Page>>> byEncodedName = new Lazy<>();
+  private final Lazy<Map<String, List<Page>>> byBlock = new Lazy<>();
+  private final Lazy<Boolean> orgPages = new Lazy<>();
+  private final Lazy<Map<String, Set<String>>> foldedPaths = new Lazy<>();
+  private final Lazy<Map<String, List<Page>>> byName = new Lazy<>();
+  private final Lazy<Map<String, List<Page>>> byTitle = new Lazy<>();
+  private final Lazy<Boolean> titlesLikeParts = new Lazy<>();
+  private final Lazy<Map<String, List<Page>>> bySlug = new Lazy<>();
+  private final Lazy<NavigableMap<String, List<Page>>> sortedSlugs = new Lazy<>();
+  private final Lazy<Map<String, List<String>>> filesByName = new Lazy<>();
 
   /**
    * @param comma whether a comma parts two aliases that stand in one value
@@ -52,42 +57,10 @@ final class PageIndex {
   PageIndex(List<Page> pages, FileTree files, Commas comma) {
     this.files = files;
     this.pages = pages;
-    this.hasOrgPages =
-        new Lazy<>(() -> files.files().stream().anyMatch(path -> path.endsWith(".org")));
-    this.byBlock =
-        new Lazy<>(
-            () ->
-                group(
-                    pages,
-                    page ->
-                        page.frontMatter().properties().stream()
-                            .filter(property -> property.key().equals("id"))
-                            .flatMap(property -> property.value().scalars())
-                            .map(dev.editorial.api.Value.Scalar::text)
-                            .toList()));
-    this.byEncodedName = new Lazy<>(() -> group(pages, EncodedNames::of));
+    this.comma = comma;
     for (Page page : pages) {
       byPath.put(page.path(), page);
     }
-    foldedPaths = new Lazy<>(() -> foldedPaths(files));
-    byName = new Lazy<>(() -> group(pages, page -> List.of(fold(page.name()))));
-    byTitle = new Lazy<>(() -> group(pages, page -> titles(page, comma)));
-    titlesLikeParts = new Lazy<>(() -> pages.stream().anyMatch(PageIndex::hasTitleLikePart));
-    bySlug = new Lazy<>(() -> group(pages, PageIndex::slugs));
-    sortedSlugs = new Lazy<>(() -> new TreeMap<>(bySlug.get()));
-    filesByName =
-        new Lazy<>(
-            () -> {
-              Map<String, List<String>> named = new HashMap<>();
-              files
-                  .files()
-                  .forEach(
-                      path ->
-                          named
-                              .computeIfAbsent(fold(nameOf(path)), k -> new ArrayList<>())
-                              .add(path));
-              return named;
-            });
   }
 
   List<Page> pages() {
@@ -96,17 +69,19 @@ final class PageIndex {
 
   /** Whether there are pages in Org mode. */
   boolean hasOrgPages() {
-    return hasOrgPages.get();
+    return orgPages.get(() -> files.files().stream().anyMatch(path -> path.endsWith(".org")));
   }
 
   /** The pages that give a block this id, by an inline property. */
   List<Page> blocks(String id) {
-    return byBlock.get().getOrDefault(id, List.of());
+    return byBlock.get(() -> group(PageIndex::blockIds)).getOrDefault(id, List.of());
   }
 
   /** The pages whose file name encodes this name. */
   List<Page> encoding(String name) {
-    return byEncodedName.get().getOrDefault(fold(name.strip()), List.of());
+    return byEncodedName
+        .get(() -> group(EncodedNames::of))
+        .getOrDefault(fold(name.strip()), List.of());
   }
 
   Optional<Page> page(String path) {
@@ -115,39 +90,52 @@ final class PageIndex {
 
   /** The page at this path, its extension left out. */
   Optional<Page> pageWithoutExtension(String path) {
-    return page(path + ".md").or(() -> page(path + ".markdown")).or(() -> page(path + ".mdx"));
+    for (String extension : EXTENSIONS) {
+      Page page = byPath.get(path + extension);
+      if (page != null) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The page that shows a folder. */
   Optional<Page> indexPage(String folder) {
     String prefix = folder.isEmpty() ? "" : folder + "/";
-    return INDEX_NAMES.stream()
-        .map(name -> byPath.get(prefix + name))
-        .filter(page -> page != null)
-        .findFirst();
+    for (String name : INDEX_NAMES) {
+      Page page = byPath.get(prefix + name);
+      if (page != null) {
+        return Optional.of(page);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The paths that equal this one but for case and Unicode form. */
   Set<String> alike(String path) {
-    return foldedPaths.get().getOrDefault(fold(path), Set.of());
+    return foldedPaths.get(this::foldPaths).getOrDefault(fold(path), Set.of());
   }
 
   List<Page> named(String name) {
-    return byName.get().getOrDefault(fold(name), List.of());
+    return byName.get(this::groupByName).getOrDefault(fold(name), List.of());
   }
 
   List<Page> titled(String title) {
-    return byTitle.get().getOrDefault(fold(spaced(title)), List.of());
+    return byTitle.get(this::groupByTitle).getOrDefault(fold(spaced(title)), List.of());
   }
 
   List<Page> slugged(String text) {
     String slug = slug(text);
-    return slug.isEmpty() ? List.of() : bySlug.get().getOrDefault(slug, List.of());
+    return slug.isEmpty() ? List.of() : bySlug().getOrDefault(slug, List.of());
+  }
+
+  private Map<String, List<Page>> bySlug() {
+    return bySlug.get(this::groupBySlug);
   }
 
   /** The files of this name, extension included. */
   List<String> filesNamed(String name) {
-    return filesByName.get().getOrDefault(fold(name), List.of());
+    return filesByName.get(this::groupFiles).getOrDefault(fold(name), List.of());
   }
 
   static String nameOf(String path) {
@@ -160,23 +148,28 @@ final class PageIndex {
    */
   Optional<Page> continued(String name) {
     String start = slug(name) + "-";
-    List<Page> longer =
-        sortedSlugs.get().subMap(start, start + Character.MAX_VALUE).values().stream()
-            .flatMap(List::stream)
-            .distinct()
-            .limit(2)
-            .toList();
-    return longer.size() == 1 && start.length() > 4 ? Optional.of(longer.get(0)) : Optional.empty();
+    NavigableMap<String, List<Page>> sorted = sortedSlugs.get(() -> new TreeMap<>(bySlug()));
+    Set<Page> longer = new HashSet<>();
+    for (List<Page> slugged : sorted.subMap(start, start + Character.MAX_VALUE).values()) {
+      longer.addAll(slugged);
+      if (longer.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return longer.isEmpty() || start.length() <= 4
+        ? Optional.empty()
+        : Optional.of(longer.iterator().next());
   }
 
   /** Whether just one page is called so, but for a year at the end of its name. */
   boolean isWrittenWithYear(String name) {
+    Optional<Page> page = continued(name);
+    if (page.isEmpty()) {
+      return false;
+    }
     int length = slug(name).length();
-    return continued(name)
-        .map(page -> slug(page.name()))
-        .filter(other -> other.length() > length)
-        .filter(other -> YEAR_ADDED.matcher(other.substring(length)).matches())
-        .isPresent();
+    String other = slug(page.get().name());
+    return other.length() > length && YEAR_ADDED.matcher(other.substring(length)).matches();
   }
 
   /** What a name is in every case and Unicode form. */
@@ -202,12 +195,26 @@ final class PageIndex {
 
   /** Whether any title holds what parts a link: a bar, a hash or a page's extension. */
   boolean hasTitlesLikeParts() {
-    return titlesLikeParts.get();
+    return titlesLikeParts.get(this::findTitleLikeParts);
+  }
+
+  private boolean findTitleLikeParts() {
+    for (Page page : pages) {
+      if (hasTitleLikePart(page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasTitleLikePart(Page page) {
-    if (isLikePart(page.title()) || page.aliases().stream().anyMatch(PageIndex::isLikePart)) {
+    if (isLikePart(page.title())) {
       return true;
+    }
+    for (String alias : page.aliases()) {
+      if (isLikePart(alias)) {
+        return true;
+      }
     }
     for (Link link : page.links()) {
       if (isAlias(link) && isLikePart(link.target())) {
@@ -231,9 +238,13 @@ final class PageIndex {
 
   /** The pages whose title is this, to the letter but for the spaces around a bar. */
   List<Page> exactlyTitled(String title) {
-    return titled(title).stream()
-        .filter(page -> spaced(page.title()).equals(spaced(title)))
-        .toList();
+    List<Page> exactly = new ArrayList<>();
+    for (Page page : titled(title)) {
+      if (spaced(page.title()).equals(spaced(title))) {
+        exactly.add(page);
+      }
+    }
+    return List.copyOf(exactly);
   }
 
   private static String spaced(String title) {
@@ -242,13 +253,46 @@ final class PageIndex {
         : title.replaceAll("\\s*\\\\?\\|\\s*", " | ").strip();
   }
 
-  private static List<String> slugs(Page page) {
-    String name = slug(page.name());
-    String title = slug(page.title());
-    return name.equals(title) ? List.of(name) : List.of(name, title);
+  private Map<String, List<Page>> groupBySlug() {
+    Map<String, List<Page>> slugs = new HashMap<>();
+    for (Page page : pages) {
+      String name = slug(page.name());
+      String title = slug(page.title());
+      Groups.add(slugs, name, page);
+      if (!name.equals(title)) {
+        Groups.add(slugs, title, page);
+      }
+    }
+    return slugs;
   }
 
-  private static List<String> titles(Page page, Commas comma) {
+  private Map<String, List<Page>> groupByName() {
+    Map<String, List<Page>> names = new HashMap<>();
+    for (Page page : pages) {
+      Groups.add(names, fold(page.name()), page);
+    }
+    return names;
+  }
+
+  private Map<String, List<String>> groupFiles() {
+    Map<String, List<String>> names = new HashMap<>();
+    for (String path : files.files()) {
+      Groups.add(names, fold(nameOf(path)), path);
+    }
+    return names;
+  }
+
+  private Map<String, List<Page>> groupByTitle() {
+    Map<String, List<Page>> titles = new HashMap<>();
+    for (Page page : pages) {
+      for (String title : titles(page)) {
+        Groups.add(titles, title, page);
+      }
+    }
+    return titles;
+  }
+
+  private Set<String> titles(Page page) {
     Set<String> titles = new LinkedHashSet<>();
     titles.add(fold(spaced(page.title())));
     for (String alias : page.aliases()) {
@@ -263,21 +307,28 @@ final class PageIndex {
       }
     }
     titles.remove("");
-    return List.copyOf(titles);
+    return titles;
   }
 
-  private static Map<String, List<Page>> group(
-      List<Page> pages, java.util.function.Function<Page, List<String>> keys) {
+  private static List<String> blockIds(Page page) {
+    return page.frontMatter().properties().stream()
+        .filter(property -> property.key().equals("id"))
+        .flatMap(property -> property.value().scalars())
+        .map(dev.editorial.api.Value.Scalar::text)
+        .toList();
+  }
+
+  private Map<String, List<Page>> group(Function<Page, List<String>> keys) {
     Map<String, List<Page>> groups = new HashMap<>();
     for (Page page : pages) {
       for (String key : keys.apply(page)) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+        Groups.add(groups, key, page);
       }
     }
     return groups;
   }
 
-  private static Map<String, Set<String>> foldedPaths(FileTree files) {
+  private Map<String, Set<String>> foldPaths() {
     Map<String, Set<String>> folded = new HashMap<>();
     for (String path : files.files()) {
       for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {

@@ -12,11 +12,12 @@ import dev.editorial.wiki.Profile.Beyond;
 import dev.editorial.wiki.Profile.Completion;
 import dev.editorial.wiki.Profile.Definitions;
 import dev.editorial.wiki.Profile.Step;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Resolves Markdown and HTML links: paths, as URLs write them. Thread-safe. */
 final class PathResolution {
@@ -42,8 +43,9 @@ final class PathResolution {
 
   PathResolution(Detected detected, PageIndex index, FileTree files, Lookup lookup, SiteMap map) {
     this.profile = detected.profile();
-    this.othersAndFiles =
-        Stream.concat(profile.others().stream(), profile.files().stream()).distinct().toList();
+    Set<Step> othersFirst = new LinkedHashSet<>(profile.others());
+    othersFirst.addAll(profile.files());
+    this.othersAndFiles = List.copyOf(othersFirst);
     this.generated = detected.foreignNavigation().isPresent() || !detected.listings().isEmpty();
     this.site = detected.site();
     this.index = index;
@@ -82,33 +84,42 @@ final class PathResolution {
     }
     String slashed = decoded.replace('\\', '/');
     for (Step step : steps(link, slashed)) {
-      String asWritten = path(step, source, decoded).orElse("");
-      Optional<Outcome> found =
-          path(step, source, slashed).flatMap(path -> lookup.lookAlike(path, asWritten));
-      if (found.isPresent()) {
-        return found.get();
+      Optional<String> path = path(step, source, slashed);
+      if (path.isPresent()) {
+        String asWritten = path(step, source, decoded).orElse("");
+        Optional<Outcome> found = lookup.lookAlike(path.get(), asWritten);
+        if (found.isPresent()) {
+          return found.get();
+        }
       }
     }
-    return alikeOnSite(source, decoded, link).orElseGet(() -> missing(source, decoded, link));
+    Optional<Outcome> alike = alikeOnSite(source, decoded, link);
+    return alike.isPresent() ? alike.get() : missing(source, decoded, link);
   }
 
   /** The page whose built name or URL differs in case alone. */
   private Optional<Outcome> alikeOnSite(Page source, String written, Link link) {
     for (Step step : steps(link, written)) {
-      Optional<String> url =
-          switch (step) {
-            case FROM_URL -> Optional.of(Paths.resolve(map.folderOf(source), written));
-            case FROM_SITE -> map.fromServerRoot(written).map(path -> Paths.resolve("", path));
-            default -> Optional.empty();
-          };
-      Optional<Page> page =
-          url.filter(at -> !Paths.isAboveRoot(at) && !Paths.isPage(at)).flatMap(map::alike);
-      if (page.isPresent()) {
-        return Optional.of(
-            new Outcome.WrongCase(url.get(), page.get().path(), List.of(page.get())));
+      Optional<String> url = url(step, source, written);
+      if (url.isPresent() && !Paths.isAboveRoot(url.get()) && !Paths.isPage(url.get())) {
+        Optional<Page> page = map.alike(url.get());
+        if (page.isPresent()) {
+          return Optional.of(
+              new Outcome.WrongCase(url.get(), page.get().path(), List.of(page.get())));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** The URL that a step looks at, if it looks at one. */
+  private Optional<String> url(Step step, Page source, String written) {
+    if (step == Step.FROM_URL) {
+      return Optional.of(Paths.resolve(map.folderOf(source), written));
+    }
+    Optional<String> onSite =
+        step == Step.FROM_SITE ? map.fromServerRoot(written) : Optional.empty();
+    return onSite.isPresent() ? Optional.of(Paths.resolve("", onSite.get())) : onSite;
   }
 
   private static boolean isDefined(Link link) {
@@ -117,31 +128,44 @@ final class PathResolution {
 
   /** The link that the last definition of its label makes, where an earlier one says otherwise. */
   private static Optional<Link> lastDefined(Page source, Link link) {
-    List<Definition> same =
-        source.definitions().stream()
-            .filter(definition -> definition.destination().equals(link.written()))
-            .toList();
-    return Lookup.preferred(same, definition -> definition.label().equalsIgnoreCase(link.text()))
-        .stream()
-        .findFirst()
-        .flatMap(
-            first ->
-                source.definitions().stream()
-                    .filter(other -> other.label().equalsIgnoreCase(first.label()))
-                    .reduce((one, later) -> later))
-        .map(Definition::destination)
-        .filter(destination -> !destination.equals(link.written()))
-        .map(
-            destination -> {
-              int hash = destination.indexOf('#');
-              return new Link(
-                  Link.Kind.INLINE,
-                  hash < 0 ? destination : destination.substring(0, hash),
-                  hash < 0 ? "" : destination.substring(hash + 1),
-                  link.text(),
-                  link.property(),
-                  link.span());
-            });
+    Optional<Definition> first = firstDefined(source, link);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = first.get().destination();
+    for (Definition other : source.definitions()) {
+      if (other.label().equalsIgnoreCase(first.get().label())) {
+        last = other.destination();
+      }
+    }
+    if (last.equals(link.written())) {
+      return Optional.empty();
+    }
+    int hash = last.indexOf('#');
+    return Optional.of(
+        new Link(
+            Link.Kind.INLINE,
+            hash < 0 ? last : last.substring(0, hash),
+            hash < 0 ? "" : last.substring(hash + 1),
+            link.text(),
+            link.property(),
+            link.span()));
+  }
+
+  /** The first definition that leads where the link does, one of its own words before others. */
+  private static Optional<Definition> firstDefined(Page source, Link link) {
+    Optional<Definition> first = Optional.empty();
+    for (Definition definition : source.definitions()) {
+      if (definition.destination().equals(link.written())) {
+        if (definition.label().equalsIgnoreCase(link.text())) {
+          return Optional.of(definition);
+        }
+        if (first.isEmpty()) {
+          first = Optional.of(definition);
+        }
+      }
+    }
+    return first;
   }
 
   /** What lies at a path whose owner the settings name. */
@@ -183,21 +207,25 @@ final class PathResolution {
 
   private Optional<Outcome> look(Step step, Page source, String written, Link link) {
     return switch (step) {
-      case FROM_FOLDER, FROM_ROOT, FROM_PART, FROM_TOP ->
-          path(step, source, written).flatMap(path -> complete(files.real(path), link));
-      case FROM_URL -> onSite(Paths.resolve(map.folderOf(source), written), written, link);
-      case FROM_SITE ->
-          map.fromServerRoot(written).flatMap(url -> onSite(Paths.resolve("", url), written, link));
+      case FROM_FOLDER, FROM_ROOT, FROM_PART, FROM_TOP -> {
+        Optional<String> path = path(step, source, written);
+        yield path.isPresent() ? complete(files.real(path.get()), link) : Optional.empty();
+      }
+      case FROM_URL, FROM_SITE -> {
+        Optional<String> url = url(step, source, written);
+        yield url.isPresent() ? onSite(url.get(), written, link) : Optional.empty();
+      }
       case BY_PATH_END,
           BY_PATH_END_ANY_CASE,
           BY_NAME,
           BY_NAME_ANY_CASE,
           BY_ENCODED_NAME,
           BY_TITLE,
-          BY_SLUG ->
-          lookup
-              .choose(lookup.pages(step, source, Paths.withoutPageExtension(written)), source, link)
-              .or(() -> lookup.anyFile(written));
+          BY_SLUG -> {
+        List<Page> pages = lookup.pages(step, source, Paths.withoutPageExtension(written));
+        Optional<Outcome> page = lookup.choose(pages, source, link);
+        yield page.isPresent() ? page : lookup.anyFile(written);
+      }
     };
   }
 
@@ -208,7 +236,7 @@ final class PathResolution {
         switch (step) {
           case FROM_FOLDER -> Optional.of(Paths.resolve(source.folder(), path));
           case FROM_ROOT -> Optional.of(Paths.resolve("", path));
-          case FROM_PART -> lookup.partOf(source.path()).map(part -> Paths.resolve(part, path));
+          case FROM_PART -> inPart(source, path);
           case FROM_TOP -> Optional.of(Paths.fromRoot(Paths.resolve("", path), files.fromTop()));
           case FROM_URL,
               FROM_SITE,
@@ -221,7 +249,12 @@ final class PathResolution {
               BY_SLUG ->
               Optional.empty();
         };
-    return resolved.filter(at -> !Paths.isAboveRoot(at));
+    return resolved.isPresent() && Paths.isAboveRoot(resolved.get()) ? Optional.empty() : resolved;
+  }
+
+  private Optional<String> inPart(Page source, String path) {
+    Optional<String> part = lookup.partOf(source.path());
+    return part.isPresent() ? Optional.of(Paths.resolve(part.get(), path)) : part;
   }
 
   /** What a browser finds at a URL of the site. */
@@ -229,15 +262,21 @@ final class PathResolution {
     if (Paths.isAboveRoot(url)) {
       return Optional.empty();
     }
-    return pageOnSite(url, written)
-        .map(page -> lookup.reached(page, link))
-        .or(() -> map.file(url).map(Outcome.ReachedFile::new))
-        .or(() -> map.redirected(url).map(page -> new Outcome.Redirected(page, written)))
-        .or(
-            () ->
-                map.isRedirect(url) || map.isGenerated(url)
-                    ? Optional.of(new Outcome.Elsewhere(Bucket.GENERATED))
-                    : Optional.empty());
+    Optional<Page> page = pageOnSite(url, written);
+    if (page.isPresent()) {
+      return lookup.reached(page, link);
+    }
+    Optional<String> file = map.file(url);
+    if (file.isPresent()) {
+      return Optional.of(new Outcome.ReachedFile(file.get()));
+    }
+    Optional<Page> redirected = map.redirected(url);
+    if (redirected.isPresent()) {
+      return Optional.of(new Outcome.Redirected(redirected.get(), written));
+    }
+    return map.isRedirect(url) || map.isGenerated(url)
+        ? Optional.of(new Outcome.Elsewhere(Bucket.GENERATED))
+        : Optional.empty();
   }
 
   private Optional<Page> pageOnSite(String url, String written) {
@@ -260,27 +299,27 @@ final class PathResolution {
   }
 
   private Optional<Outcome> complete(Completion completion, String path, Link link) {
+    if (completion == Completion.FOLDER && !files.hasFolder(path)) {
+      return Optional.empty();
+    }
+    Optional<Page> page =
+        switch (completion) {
+          case AS_WRITTEN -> index.page(path);
+          case EXTENSION -> lookup.pageWithoutExtension(path, path);
+          case FOLDER -> index.indexPage(path);
+          case BUILT_NAME -> builtName(path);
+        };
+    if (page.isPresent()) {
+      return lookup.reached(page, link);
+    }
     return switch (completion) {
-      case AS_WRITTEN ->
-          index
-              .page(path)
-              .map(page -> lookup.reached(page, link))
-              .or(() -> lookup.file(path, link))
-              .or(() -> inALanguage(path).map(page -> lookup.reached(page, link)));
-      case EXTENSION ->
-          index
-              .pageWithoutExtension(path)
-              .or(() -> index.page(files.real(path + ".md")))
-              .map(page -> lookup.reached(page, link))
-              .or(() -> lookup.file(path + ".md"));
-      case FOLDER ->
-          files.hasFolder(path)
-              ? index
-                  .indexPage(path)
-                  .map(page -> lookup.reached(page, link))
-                  .or(() -> Optional.of(new Outcome.ReachedFile(path)))
-              : Optional.empty();
-      case BUILT_NAME -> builtName(path).map(page -> lookup.reached(page, link));
+      case AS_WRITTEN -> {
+        Optional<Outcome> file = lookup.file(path, link);
+        yield file.isPresent() ? file : lookup.reached(inALanguage(path), link);
+      }
+      case EXTENSION -> lookup.file(path + ".md");
+      case FOLDER -> Optional.of(new Outcome.ReachedFile(path));
+      case BUILT_NAME -> Optional.empty();
     };
   }
 
@@ -300,20 +339,17 @@ final class PathResolution {
       return Optional.empty();
     }
     String address = path.substring(0, path.length() - ".html".length());
-    return index
-        .pageWithoutExtension(address)
-        .or(
-            () ->
-                PageIndex.nameOf(address).equals("index")
-                    ? index.indexPage(Paths.folderOf(path))
-                    : Optional.empty());
+    Optional<Page> page = index.pageWithoutExtension(address);
+    return page.isEmpty() && PageIndex.nameOf(address).equals("index")
+        ? index.indexPage(Paths.folderOf(path))
+        : page;
   }
 
   private Outcome missing(Page source, String path, Link link) {
     boolean siteRoot = path.startsWith("/") || Paths.isHome(path);
     String wanted =
         siteRoot
-            ? Paths.resolve("", withinSite(path).orElseGet(() -> Paths.fromHome(path)))
+            ? Paths.resolve("", withinSite(path).orElse(Paths.fromHome(path)))
             : Paths.resolve(source.folder(), Paths.fromHome(path));
     boolean asset = link.isImage() || Paths.isAsset(wanted);
     Target target = asset ? Target.ASSET : Target.PAGE;
@@ -343,8 +379,10 @@ final class PathResolution {
     if (siteRoot && !isOwned(wanted)) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }
-    Optional<Page> redirected =
-        map.redirected(wanted).or(() -> map.redirected(Paths.withoutPageExtension(wanted)));
+    Optional<Page> redirected = map.redirected(wanted);
+    if (redirected.isEmpty()) {
+      redirected = map.redirected(Paths.withoutPageExtension(wanted));
+    }
     if (redirected.isPresent() && !profile.hasSiteSteps()) {
       return new Outcome.Redirected(redirected.get(), path);
     }
@@ -413,7 +451,12 @@ final class PathResolution {
 
   /** Whether a build makes the file of one that lies there with a mark at its end. */
   private boolean isFilledIn(String wanted) {
-    return TEMPLATE_ENDINGS.stream().anyMatch(ending -> files.hasFile(wanted + ending));
+    for (String ending : TEMPLATE_ENDINGS) {
+      if (files.hasFile(wanted + ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a plugin decides what is there: by URLs of its own, or by pages that it makes. */
@@ -422,11 +465,10 @@ final class PathResolution {
     boolean url = link.isHtml() || !Paths.namesFile(path);
     boolean shifted = url && (plugins.shifts(source.path()) || plugins.shifts(wanted));
     String folder = wanted.substring(0, Math.max(0, wanted.indexOf('/')));
-    boolean listed =
-        plugins.shifted().stream()
-            .anyMatch(
-                blog ->
-                    wanted.startsWith(blog + "/archive") || wanted.startsWith(blog + "/category"));
+    boolean listed = false;
+    for (String blog : plugins.shifted()) {
+      listed |= wanted.startsWith(blog + "/archive") || wanted.startsWith(blog + "/category");
+    }
     boolean made =
         plugins.freedoms().contains(Site.Freedom.MADE_PAGES)
             && !folder.isEmpty()
@@ -459,7 +501,7 @@ final class PathResolution {
     String onServer = CLIMBING.matcher(Paths.resolve("", path)).replaceFirst("");
     Optional<String> below = map.fromServerRoot(onServer);
     boolean only = profile.rooted().size() == 1;
-    return only ? below : below.or(() -> Optional.of(Paths.fromHome(path)));
+    return only || below.isPresent() ? below : Optional.of(Paths.fromHome(path));
   }
 
   /** Whether a content adapter of Hugo makes the pages of a folder. */
@@ -479,9 +521,18 @@ final class PathResolution {
   /** Whether a site-root path begins in a folder of this wiki, or of one of its parts. */
   private boolean isOwned(String path) {
     int slash = path.indexOf('/');
-    return slash > 0
-        && (files.hasFolder(path.substring(0, slash))
-            || site.parts().values().stream()
-                .anyMatch(part -> files.hasFolder(part + "/" + path.substring(0, slash))));
+    if (slash <= 0) {
+      return false;
+    }
+    String folder = path.substring(0, slash);
+    if (files.hasFolder(folder)) {
+      return true;
+    }
+    for (String part : site.parts().values()) {
+      if (files.hasFolder(part + "/" + folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

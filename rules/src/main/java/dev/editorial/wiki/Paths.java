@@ -41,7 +41,12 @@ final class Paths {
     if (target.indexOf('{') < 0 && target.indexOf('$') < 0 && target.indexOf('%') < 0) {
       return false;
     }
-    return TEMPLATE_MARKS.stream().anyMatch(target::contains);
+    for (String mark : TEMPLATE_MARKS) {
+      if (target.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last name has an extension that no page has. */

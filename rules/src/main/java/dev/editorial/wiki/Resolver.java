@@ -87,14 +87,13 @@ final class Resolver {
   /** What a reference to a block of Logseq leads to; blocks are named by ids alone. */
   private Outcome block(Link link) {
     String id = link.target().replaceAll("[()]", "");
-    return lookup
-        .holdingBlock(id)
-        .<Outcome>map(Outcome.Reached::new)
-        .orElseGet(
-            () ->
-                lookup.hasUnreadPages()
-                    ? new Outcome.Elsewhere(Bucket.GENERATED)
-                    : new Outcome.Missing(Outcome.Target.PAGE, id, Basis.SET));
+    Optional<Page> page = lookup.holdingBlock(id);
+    if (page.isPresent()) {
+      return new Outcome.Reached(page.get());
+    }
+    return lookup.hasUnreadPages()
+        ? new Outcome.Elsewhere(Bucket.GENERATED)
+        : new Outcome.Missing(Outcome.Target.PAGE, id, Basis.SET);
   }
 
   /** What a shortcode of Hugo names: a path, or else the name of one page wherever it lies. */
@@ -141,10 +140,10 @@ final class Resolver {
           : wikilinks.resolve(source, link);
     }
     if (link.kind() == Link.Kind.AUTOLINK || Paths.isExternal(link.target())) {
-      return repository
-          .pathOf(link.target())
-          .map(path -> repository.resolve(path, link, lookup))
-          .orElse(new Outcome.Elsewhere(Bucket.EXTERNAL));
+      Optional<String> own = repository.pathOf(link.target());
+      return own.isPresent()
+          ? repository.resolve(own.get(), link, lookup)
+          : new Outcome.Elsewhere(Bucket.EXTERNAL);
     }
     if (link.target().length() > LONGEST_PATH) {
       Outcome.Target kind =

@@ -7,7 +7,6 @@ import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Outcome.Missing;
 import dev.editorial.api.Outcome.Target;
-import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Span;
 import java.util.ArrayList;
@@ -36,22 +35,14 @@ final class Settlement {
 
   private final List<ResolvedLink> links;
   private final Conventions conventions;
-  private final Predicate<String> isQualified;
-  private final Predicate<String> isWrittenWithYear;
+  private final Profile profile;
+  private final PageIndex index;
   private final Map<String, Boolean> folders = new HashMap<>();
   private final Map<String, Boolean> keys = new HashMap<>();
 
-  /**
-   * @param isQualified whether a name says in which folder its page lies
-   * @param isWrittenWithYear whether a page bears the name with a year added: then it is no plan
-   */
-  Settlement(
-      List<ResolvedLink> links,
-      Conventions conventions,
-      Predicate<String> isQualified,
-      Predicate<String> isWrittenWithYear) {
-    this.isQualified = isQualified;
-    this.isWrittenWithYear = isWrittenWithYear;
+  Settlement(List<ResolvedLink> links, Conventions conventions, Profile profile, PageIndex index) {
+    this.profile = profile;
+    this.index = index;
     this.links = links;
     this.conventions = conventions;
   }
@@ -63,9 +54,10 @@ final class Settlement {
     boolean namesArePlans = share(Settlement::isNamed) < WRITTEN_SHARE;
     Set<String> clearlyMissing = new HashSet<>();
     for (ResolvedLink link : links) {
-      missing(link)
-          .filter(missing -> isClear(link))
-          .ifPresent(missing -> clearlyMissing.add(missing.wanted()));
+      Optional<Missing> missing = missing(link);
+      if (missing.isPresent() && isClear(link)) {
+        clearlyMissing.add(missing.get().wanted());
+      }
     }
     List<ResolvedLink> settled = new ArrayList<>(links.size());
     for (ResolvedLink link : links) {
@@ -75,8 +67,10 @@ final class Settlement {
         continue;
       }
       String wanted = missing.get().wanted();
-      boolean plannedName = link.link().isWikilink() && namesArePlans && !isQualified.test(wanted);
-      if ((plannedName && !isWrittenWithYear.test(wanted)) || isAnnounced(link)) {
+      boolean plannedName =
+          link.link().isWikilink() && namesArePlans && !profile.isQualified(wanted);
+      // A page that bears the name with a year added shows that it is no plan.
+      if ((plannedName && !index.isWrittenWithYear(wanted)) || isAnnounced(link)) {
         settled.add(new ResolvedLink(link.source(), link.link(), new Outcome.Unwritten(wanted)));
       } else if (isClear(link) || clearlyMissing.contains(wanted) || isHabit(link, missing.get())) {
         settled.add(link);
@@ -108,9 +102,12 @@ final class Settlement {
 
   /** Whether the words around it say that the page is still to be written. */
   private static boolean isAnnounced(ResolvedLink link) {
-    Page page = link.source();
-    Span span = link.link().span();
-    return page.planned().stream().anyMatch(planned -> planned.holds(span));
+    for (Span planned : link.source().planned()) {
+      if (planned.holds(link.link().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,7 +115,8 @@ final class Settlement {
    * or since the settings name the folder.
    */
   private boolean isClear(ResolvedLink link) {
-    if (missing(link).filter(missing -> missing.basis() == Basis.INFERRED).isPresent()) {
+    Optional<Missing> missing = missing(link);
+    if (missing.isPresent() && missing.get().basis() == Basis.INFERRED) {
       return false;
     }
     Link written = link.link();
@@ -127,12 +125,23 @@ final class Settlement {
     return written.isWikilink()
         || written.property().isPresent()
         || written.kind() == Link.Kind.CODE_MENTION
-        || slug.chars().anyMatch(c -> c == '-' || c == '_' || Character.isDigit(c))
-        || conventions
-            .entityFolderNamed(Paths.folderOf(target))
-            .map(EntityFolder::basis)
-            .filter(basis -> basis == Basis.SET)
-            .isPresent();
+        || isLikeSlug(slug)
+        || isInSetFolder(target);
+  }
+
+  private static boolean isLikeSlug(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '-' || c == '_' || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInSetFolder(String target) {
+    Optional<EntityFolder> folder = conventions.entityFolderNamed(Paths.folderOf(target));
+    return folder.isPresent() && folder.get().basis() == Basis.SET;
   }
 
   private boolean isHabit(ResolvedLink link, Missing missing) {

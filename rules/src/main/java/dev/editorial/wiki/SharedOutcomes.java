@@ -6,7 +6,6 @@ import dev.editorial.api.Page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -40,10 +39,10 @@ final class SharedOutcomes {
     }
     // A title may hold what parts a link, and is looked for before any path.
     if (link.kind() == Link.Kind.WIKILINK && rootFirst && !index.hasTitlesLikeParts()) {
-      return shared(byName, link.target(), Page::address, resolution);
+      return shared(byName, link.target(), link, resolution);
     }
     if (link.kind() == Link.Kind.INLINE && folderFirst && isPlainPath(link.target())) {
-      return shared(byPath, Paths.resolve(source.folder(), link.target()), Page::path, resolution);
+      return shared(byPath, Paths.resolve(source.folder(), link.target()), link, resolution);
     }
     return resolution.get();
   }
@@ -61,10 +60,7 @@ final class SharedOutcomes {
   }
 
   private static Optional<Outcome> shared(
-      Map<String, Outcome> known,
-      String name,
-      Function<Page, String> nameOf,
-      Supplier<Optional<Outcome>> resolution) {
+      Map<String, Outcome> known, String name, Link link, Supplier<Optional<Outcome>> resolution) {
     Outcome shared = known.get(name);
     if (shared != null) {
       return Optional.of(shared);
@@ -72,9 +68,14 @@ final class SharedOutcomes {
     Optional<Outcome> outcome = resolution.get();
     if (outcome.isPresent()
         && outcome.get() instanceof Outcome.Reached reached
-        && nameOf.apply(reached.page()).equals(name)) {
+        && nameOf(reached.page(), link).equals(name)) {
       known.put(name, reached);
     }
     return outcome;
+  }
+
+  /** What a link of this kind calls a page from everywhere. */
+  private static String nameOf(Page page, Link link) {
+    return link.kind() == Link.Kind.WIKILINK ? page.address() : page.path();
   }
 }

@@ -2,7 +2,6 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Glob;
 import dev.editorial.api.Span;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +90,23 @@ public record Site(
   /** What a path from the server's root is, from the wiki's root, by the longest prefix of it. */
   Optional<String> owned(String path) {
     String plain = Paths.resolve("", path);
-    return prefixes.keySet().stream()
-        .filter(prefix -> (plain + "/").startsWith(prefix.isEmpty() ? "" : prefix + "/"))
-        .max(Comparator.comparingInt(String::length))
-        .map(
-            prefix ->
-                prefixes.get(prefix).equals(OUTSIDE)
-                    ? OUTSIDE
-                    : Paths.resolve(
-                        prefixes.get(prefix),
-                        plain.substring(Math.min(plain.length(), prefix.length()))));
+    int longest = -1;
+    String owner = OUTSIDE;
+    for (Map.Entry<String, String> entry : prefixes.entrySet()) {
+      String prefix = entry.getKey();
+      if (prefix.length() > longest
+          && (plain + "/").startsWith(prefix.isEmpty() ? "" : prefix + "/")) {
+        longest = prefix.length();
+        owner = entry.getValue();
+      }
+    }
+    if (longest < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        owner.equals(OUTSIDE)
+            ? OUTSIDE
+            : Paths.resolve(owner, plain.substring(Math.min(plain.length(), longest))));
   }
 
   /** The same site with its pages in several parts. */
@@ -156,7 +162,12 @@ public record Site(
     }
 
     boolean shifts(String path) {
-      return shifted.stream().anyMatch(folder -> (path + "/").startsWith(folder + "/"));
+      for (String folder : shifted) {
+        if ((path + "/").startsWith(folder + "/")) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -256,13 +267,16 @@ public record Site(
         return Optional.of(allBut.pages().get(path));
       }
       if (this instanceof AllBut allBut) {
-        return allBut.exclusions().stream()
-            .filter(exclusion -> exclusion.glob().matches(path))
-            .reduce((first, last) -> last)
-            .filter(exclusion -> !exclusion.kept())
-            .map(
-                exclusion ->
+        for (int last = allBut.exclusions().size() - 1; last >= 0; last--) {
+          Exclusion exclusion = allBut.exclusions().get(last);
+          if (exclusion.glob().matches(path)) {
+            return exclusion.kept()
+                ? Optional.empty()
+                : Optional.of(
                     "`%s` in %s leaves it out".formatted(exclusion.glob(), exclusion.by()));
+          }
+        }
+        return Optional.empty();
       }
       if (this instanceof Listed listed && !listed.pages().contains(PageIndex.fold(path))) {
         return Optional.of("%s does not list it".formatted(listed.listing()));

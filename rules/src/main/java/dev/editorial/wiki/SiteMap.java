@@ -6,7 +6,6 @@ import dev.editorial.api.Page;
 import dev.editorial.api.Redirect;
 import dev.editorial.wiki.Profile.Aliases;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,57 +25,76 @@ final class SiteMap {
 
   private final Site site;
   private final FileTree files;
-  private final Lazy<Map<String, Page>> byUrl;
-  private final Lazy<Map<String, Page>> byFoldedUrl;
-  private final Lazy<Map<String, Page>> byAlias;
-  private final Lazy<Map<String, String>> redirects;
+  private final Profile profile;
+  private final List<Page> pages;
+  private final Lazy<Map<String, Page>> byUrl = new Lazy<>();
+  private final Lazy<Map<String, Page>> byFoldedUrl = new Lazy<>();
+  private final Lazy<Map<String, Page>> byAlias = new Lazy<>();
+  private final Lazy<Map<String, String>> redirects = new Lazy<>();
 
   SiteMap(Site site, Profile profile, List<Page> pages, FileTree files) {
     this.site = site;
+    this.profile = profile;
+    this.pages = pages;
     this.files = files;
-    this.byUrl =
-        new Lazy<>(
-            () -> {
-              Map<String, Page> urls = new HashMap<>();
-              pages.forEach(page -> urls.putIfAbsent(key(urlOf(page)), page));
-              return urls;
-            });
-    this.byFoldedUrl =
-        new Lazy<>(
-            () -> {
-              Map<String, Page> urls = new HashMap<>();
-              pages.forEach(page -> urls.putIfAbsent(PageIndex.fold(key(urlOf(page))), page));
-              return urls;
-            });
-    this.redirects =
-        new Lazy<>(
-            () -> {
-              Map<String, String> table = new HashMap<>();
-              site.redirects().forEach(entry -> table.put(key(entry.from()), entry.to()));
-              return table;
-            });
-    this.byAlias =
-        new Lazy<>(
-            () -> {
-              Map<String, Page> aliases = new HashMap<>();
-              if (profile.aliases() == Aliases.REDIRECTS) {
-                pages.forEach(
-                    page ->
-                        page.aliases()
-                            .forEach(alias -> aliases.putIfAbsent(aliasUrl(page, alias), page)));
-              }
-              return aliases;
-            });
+  }
+
+  private Map<String, Page> byUrl() {
+    return byUrl.get(this::mapUrls);
+  }
+
+  private Map<String, Page> mapUrls() {
+    Map<String, Page> urls = new HashMap<>();
+    for (Page page : pages) {
+      urls.putIfAbsent(key(urlOf(page)), page);
+    }
+    return urls;
+  }
+
+  private Map<String, Page> mapFoldedUrls() {
+    Map<String, Page> urls = new HashMap<>();
+    for (Page page : pages) {
+      urls.putIfAbsent(PageIndex.fold(key(urlOf(page))), page);
+    }
+    return urls;
+  }
+
+  private Map<String, Page> byAlias() {
+    return byAlias.get(this::mapAliases);
+  }
+
+  private Map<String, Page> mapAliases() {
+    Map<String, Page> aliases = new HashMap<>();
+    if (profile.aliases() == Aliases.REDIRECTS) {
+      for (Page page : pages) {
+        for (String alias : page.aliases()) {
+          aliases.putIfAbsent(aliasUrl(page, alias), page);
+        }
+      }
+    }
+    return aliases;
+  }
+
+  private Map<String, String> redirectTable() {
+    return redirects.get(this::mapRedirects);
+  }
+
+  private Map<String, String> mapRedirects() {
+    Map<String, String> table = new HashMap<>();
+    for (Site.Redirect entry : site.redirects()) {
+      table.put(key(entry.from()), entry.to());
+    }
+    return table;
   }
 
   /** The page at a URL. */
   Optional<Page> page(String url) {
-    return Optional.ofNullable(byUrl.get().get(key(url)));
+    return Optional.ofNullable(byUrl().get(key(url)));
   }
 
   /** The page whose URL is this one but for case and Unicode form. */
   Optional<Page> alike(String url) {
-    return Optional.ofNullable(byFoldedUrl.get().get(PageIndex.fold(key(url))));
+    return Optional.ofNullable(byFoldedUrl.get(this::mapFoldedUrls).get(PageIndex.fold(key(url))));
   }
 
   /** The file that the site serves at a URL as it is; never the source of a page. */
@@ -91,19 +109,21 @@ final class SiteMap {
     if (files.hasFile(path + ".ipynb")) {
       return Optional.of(path + ".ipynb");
     }
-    return site.statics().stream()
-        .map(folder -> Paths.resolve(folder, path))
-        .filter(
-            served -> Paths.isAboveRoot(served) ? files.hasAbove(served) : files.hasFile(served))
-        .findFirst();
+    for (String folder : site.statics()) {
+      String served = Paths.resolve(folder, path);
+      if (Paths.isAboveRoot(served) ? files.hasAbove(served) : files.hasFile(served)) {
+        return Optional.of(served);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The page that an old URL leads on to. */
   Optional<Page> redirected(String url) {
     String old = key(url);
-    return Optional.ofNullable(redirects.get().get(old))
-        .flatMap(this::page)
-        .or(() -> Optional.ofNullable(byAlias.get().get(old)));
+    String to = redirectTable().get(old);
+    Optional<Page> page = to == null ? Optional.empty() : page(to);
+    return page.isPresent() ? page : Optional.ofNullable(byAlias().get(old));
   }
 
   /**
@@ -116,20 +136,18 @@ final class SiteMap {
       all.add(
           new Redirect(Page.file(entry.by()), entry.span(), key(entry.from()), key(entry.to())));
     }
-    byAlias
-        .get()
-        .forEach(
-            (alias, page) -> {
-              if (!byUrl.get().containsKey(alias)) {
-                all.add(new Redirect(page, page.head(), alias, key(urlOf(page))));
-              }
-            });
+    for (Map.Entry<String, Page> alias : byAlias().entrySet()) {
+      if (!byUrl().containsKey(alias.getKey())) {
+        Page page = alias.getValue();
+        all.add(new Redirect(page, page.head(), alias.getKey(), key(urlOf(page))));
+      }
+    }
     return all;
   }
 
   /** Whether an old URL leads on, be it out of this site. */
   boolean isRedirect(String url) {
-    return redirects.get().containsKey(key(url)) || byAlias.get().containsKey(key(url));
+    return redirectTable().containsKey(key(url)) || byAlias().containsKey(key(url));
   }
 
   /** Whether the generator makes what is at a URL. */
@@ -143,8 +161,11 @@ final class SiteMap {
   /** A path from the server's root as one from the site's root; empty where it lies elsewhere. */
   Optional<String> fromServerRoot(String path) {
     String url = strip(path);
-    if (site.base().isEmpty() || site.base().get().isEmpty()) {
-      return site.base().map(top -> url);
+    if (site.base().isEmpty()) {
+      return Optional.empty();
+    }
+    if (site.base().get().isEmpty()) {
+      return Optional.of(url);
     }
     String within = site.base().get() + "/";
     return (url + "/").startsWith(within)
@@ -195,22 +216,24 @@ final class SiteMap {
     }
     String language = "";
     String folder = page.folder();
-    Optional<Site.Urls.Language> tree =
-        hugo.languages().stream()
-            .filter(each -> (page.folder() + "/").startsWith(each.folder() + "/"))
-            .max(Comparator.comparingInt(each -> each.folder().length()));
-    if (tree.isPresent()) {
-      language = tree.get().prefix();
-      folder = strip(folder.substring(tree.get().folder().length()));
+    int longest = -1;
+    for (Site.Urls.Language each : hugo.languages()) {
+      int length = each.folder().length();
+      if (length > longest && (page.folder() + "/").startsWith(each.folder() + "/")) {
+        language = each.prefix();
+        longest = length;
+      }
     }
+    folder = strip(folder.substring(Math.max(0, longest)));
     String name = page.name();
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 ? name.substring(dot + 1) : "";
-    Optional<Site.Urls.Language> byName =
-        hugo.languages().stream().filter(each -> each.code().equals(ending)).findFirst();
-    if (byName.isPresent()) {
-      language = byName.get().prefix();
-      name = name.substring(0, dot);
+    for (Site.Urls.Language each : hugo.languages()) {
+      if (each.code().equals(ending)) {
+        language = each.prefix();
+        name = name.substring(0, dot);
+        break;
+      }
     }
     if (name.equals("_index")) {
       return joined(language, hugoPath(folder), "");

@@ -5,8 +5,11 @@ import dev.editorial.api.FrontMatter;
 import dev.editorial.api.Renaming;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,19 +19,11 @@ public final class Subtree implements FileTree {
 
   private final FileTree whole;
   private final String folder;
-  private final Lazy<Collection<String>> files;
+  private final Lazy<Collection<String>> files = new Lazy<>();
 
   private Subtree(FileTree whole, String folder) {
     this.whole = whole;
     this.folder = folder;
-    String prefix = folder + "/";
-    this.files =
-        new Lazy<>(
-            () ->
-                whole.files().stream()
-                    .filter(path -> path.startsWith(prefix))
-                    .map(path -> path.substring(prefix.length()))
-                    .toList());
   }
 
   /** The tree below a folder; the whole one, for its root. */
@@ -42,7 +37,18 @@ public final class Subtree implements FileTree {
 
   @Override
   public Collection<String> files() {
-    return files.get();
+    return files.get(this::findFiles);
+  }
+
+  private Collection<String> findFiles() {
+    String prefix = folder + "/";
+    List<String> found = new ArrayList<>();
+    for (String path : whole.files()) {
+      if (path.startsWith(prefix)) {
+        found.add(path.substring(prefix.length()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   @Override
@@ -63,14 +69,12 @@ public final class Subtree implements FileTree {
   @Override
   public SortedMap<String, String> closedFolders() {
     SortedMap<String, String> within = new TreeMap<>();
-    whole
-        .closedFolders()
-        .forEach(
-            (path, reason) -> {
-              if (path.startsWith(folder + "/")) {
-                within.put(path.substring(folder.length() + 1), reason);
-              }
-            });
+    for (Map.Entry<String, String> closed : whole.closedFolders().entrySet()) {
+      String path = closed.getKey();
+      if (path.startsWith(folder + "/")) {
+        within.put(path.substring(folder.length() + 1), closed.getValue());
+      }
+    }
     return Collections.unmodifiableSortedMap(within);
   }
 

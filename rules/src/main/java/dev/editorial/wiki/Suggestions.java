@@ -2,8 +2,9 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Page;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,9 @@ final class Suggestions {
 
   Suggestions(List<Page> pages, FileTree files, PageIndex index) {
     this.index = index;
-    this.byName = new Nearest<>(pages, Page::name, Comparator.comparing(Page::path));
-    this.byTitle = new Nearest<>(pages, Page::title, Comparator.comparing(Page::path));
-    this.byFile = new Nearest<>(files.files(), PageIndex::nameOf, Comparator.naturalOrder());
+    this.byName = new Nearest<>(pages, Page::name);
+    this.byTitle = new Nearest<>(pages, Page::title);
+    this.byFile = new Nearest<>(files.files(), PageIndex::nameOf);
   }
 
   /**
@@ -30,17 +31,26 @@ final class Suggestions {
     String path = wanted.replace('\\', '/');
     String name = PageIndex.nameOf(path);
     String folder = Paths.folderOf(path);
-    Comparator<Page> sameFolderFirst =
-        Comparator.comparing((Page page) -> !page.folder().equals(folder))
-            .thenComparing(Page::path);
-    return index.named(name).stream()
-        .min(sameFolderFirst)
-        .or(() -> index.slugged(name).stream().min(sameFolderFirst))
-        .or(() -> index.titled(name).stream().min(sameFolderFirst))
-        .or(() -> index.named(withoutParentheses(name)).stream().min(sameFolderFirst))
-        .or(() -> index.continued(name))
-        .or(() -> byName.to(name, page -> page.folder().equals(folder)))
-        .or(() -> byTitle.to(name, page -> page.folder().equals(folder)));
+    List<Page> meant = index.named(name);
+    if (meant.isEmpty()) {
+      meant = index.slugged(name);
+    }
+    if (meant.isEmpty()) {
+      meant = index.titled(name);
+    }
+    if (meant.isEmpty()) {
+      meant = index.named(withoutParentheses(name));
+    }
+    if (meant.isEmpty()) {
+      meant = index.continued(name).stream().toList();
+    }
+    if (meant.isEmpty()) {
+      meant = byName.to(name);
+    }
+    if (meant.isEmpty()) {
+      meant = byTitle.to(name);
+    }
+    return meant.stream().min((one, other) -> compare(one.path(), other.path(), folder));
   }
 
   private static String withoutParentheses(String name) {
@@ -52,34 +62,44 @@ final class Suggestions {
     String path = wanted.replace('\\', '/');
     String name = PageIndex.nameOf(path);
     String folder = Paths.folderOf(path);
-    return index.filesNamed(name).stream()
-        .min(
-            Comparator.comparing((String file) -> !Paths.folderOf(file).equals(folder))
-                .thenComparing(Comparator.naturalOrder()))
-        .or(() -> byFile.to(name, file -> Paths.folderOf(file).equals(folder)));
+    List<String> named = index.filesNamed(name);
+    List<String> meant = named.isEmpty() ? byFile.to(name) : named;
+    return meant.stream().min((one, other) -> compare(one, other, folder));
+  }
+
+  /** Paths in a folder come before others. */
+  private static int compare(String one, String other, String folder) {
+    int order =
+        Boolean.compare(Paths.folderOf(other).equals(folder), Paths.folderOf(one).equals(folder));
+    return order == 0 ? one.compareTo(other) : order;
   }
 
   /** The anchor of the nearest name, or the only one that holds the wanted words. */
   static Optional<String> anchor(Collection<String> anchors, String wanted) {
     String decoded = Paths.decode(wanted);
     // What is written without spaces stands in a link that can hold none.
-    List<String> fitting =
-        anchors.stream().filter(name -> name.indexOf(' ') < 0 || wanted.indexOf(' ') >= 0).toList();
-    Nearest<String> byName = new Nearest<>(fitting, name -> name, Comparator.naturalOrder());
-    return byName
-        .to(decoded, name -> true)
-        .or(() -> byName.to(PageIndex.slug(decoded), name -> true))
-        .or(() -> holding(anchors, decoded));
+    List<String> fitting = new ArrayList<>();
+    for (String anchor : anchors) {
+      if (anchor.indexOf(' ') < 0 || wanted.indexOf(' ') >= 0) {
+        fitting.add(anchor);
+      }
+    }
+    Nearest<String> byName = new Nearest<>(fitting, name -> name);
+    List<String> nearest = byName.to(decoded);
+    if (nearest.isEmpty()) {
+      nearest = byName.to(PageIndex.slug(decoded));
+    }
+    return nearest.isEmpty() ? holding(anchors, decoded) : Optional.of(Collections.min(nearest));
   }
 
   private static Optional<String> holding(Collection<String> anchors, String wanted) {
     String words = "-" + PageIndex.slug(wanted) + "-";
-    List<String> holding =
-        anchors.stream()
-            .filter(
-                name -> name.indexOf(' ') < 0 && ("-" + PageIndex.slug(name) + "-").contains(words))
-            .limit(2)
-            .toList();
+    List<String> holding = new ArrayList<>();
+    for (String anchor : anchors) {
+      if (anchor.indexOf(' ') < 0 && ("-" + PageIndex.slug(anchor) + "-").contains(words)) {
+        holding.add(anchor);
+      }
+    }
     return holding.size() == 1 && words.length() > 4
         ? Optional.of(holding.get(0))
         : Optional.empty();

@@ -70,15 +70,29 @@ final class WikilinkResolution {
 
   private Outcome beyondPages(Page source, Link link, String target, String name) {
     String path = Paths.resolve(name.startsWith(".") ? source.folder() : "", name);
-    return stretch(target)
-        .or(() -> lookup.file(Paths.resolve(source.folder(), target)))
-        .or(() -> lookup.file(Paths.resolve("", target)))
-        .or(() -> lookup.anyFile(target))
-        .or(() -> name.contains("/") ? lookup.lookAlike(path, path) : Optional.empty())
-        .or(() -> lookup.anyFile(name + ".md"))
-        .or(() -> lookup.anyFile(name + ".org"))
-        .or(() -> lookup.neighbourNamed(name, link))
-        .orElseGet(() -> missing(link, target, path));
+    Optional<Outcome> found = stretch(target);
+    if (found.isEmpty()) {
+      found = lookup.file(Paths.resolve(source.folder(), target));
+    }
+    if (found.isEmpty()) {
+      found = lookup.file(Paths.resolve("", target));
+    }
+    if (found.isEmpty()) {
+      found = lookup.anyFile(target);
+    }
+    if (found.isEmpty() && name.contains("/")) {
+      found = lookup.lookAlike(path, path);
+    }
+    if (found.isEmpty()) {
+      found = lookup.anyFile(name + ".md");
+    }
+    if (found.isEmpty()) {
+      found = lookup.anyFile(name + ".org");
+    }
+    if (found.isEmpty()) {
+      found = lookup.neighbourNamed(name, link);
+    }
+    return found.isPresent() ? found.get() : missing(link, target, path);
   }
 
   /** A name that only looks percent-encoded. */

@@ -110,6 +110,7 @@ class SuggestionsTest {
         "ttl                | did you mean `#the-ttl-of-a-key`?",
         "of                 | correct the fragment, or link to the page alone",
         "a                  | correct the fragment, or link to the page alone",
+        "caches             | did you mean `#cached`?",
       })
   void an_anchor_is_offered_if_it_is_near_or_the_only_one_to_hold_the_words(
       String fragment, String suggestion) {
@@ -122,6 +123,8 @@ class SuggestionsTest {
                 ## Write quorum
                 ## Leases and locks
                 ## The TTL of a key
+                ## Cachet
+                ## Cached
                 """
                     .formatted(fragment)))
         .isEqualTo(suggestion);
