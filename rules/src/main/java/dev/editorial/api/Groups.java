@@ -22,6 +22,11 @@ public final class Groups {
 
   /** Puts one more into the group of its key, which may be the first of it. */
   public static <K, V> void add(Map<K, List<V>> groups, K key, V member) {
-    groups.computeIfAbsent(key, first -> new ArrayList<>()).add(member);
+    List<V> group = groups.get(key);
+    if (group == null) {
+      group = new ArrayList<>();
+      groups.put(key, group);
+    }
+    group.add(member);
   }
 }

@@ -5,6 +5,7 @@ import dev.editorial.api.Conventions;
 import dev.editorial.api.EntityFolder;
 import dev.editorial.api.FileTree;
 import dev.editorial.api.Glob;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Link;
 import dev.editorial.api.LinkConventions;
 import dev.editorial.api.Outcome;

@@ -2,6 +2,7 @@ package dev.editorial.wiki;
 
 import dev.editorial.api.Definition;
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.editorial.wiki;
 
+import dev.editorial.api.Groups;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

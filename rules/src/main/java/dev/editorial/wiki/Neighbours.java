@@ -1,5 +1,6 @@
 package dev.editorial.wiki;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Page;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.editorial.wiki;
 
 import dev.editorial.api.FileTree;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import java.text.Normalizer;
