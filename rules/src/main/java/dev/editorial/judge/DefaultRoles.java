@@ -65,7 +65,7 @@ final class DefaultRoles {
     for (String glob : globs) {
       parsed.add(new Glob(glob));
     }
-    return parsed;
+    return List.copyOf(parsed);
   }
 
   /** The role that the name gives, if it gives one. */

@@ -54,7 +54,9 @@ final class IndexStyle {
       } else {
         Optional<FolderIndex> index =
             earlier.isPresent() ? held(folder, earlier.get().indexes(), found) : inferred(found);
-        index.ifPresent(indexes::add);
+        if (index.isPresent()) {
+          indexes.add(index.get());
+        }
       }
     }
     return indexes;

@@ -54,7 +54,7 @@ final class MirrorStyle {
     for (Mirror mirror : mirrors) {
       sides.add(mirror.sides());
     }
-    return sides;
+    return Set.copyOf(sides);
   }
 
   /**
