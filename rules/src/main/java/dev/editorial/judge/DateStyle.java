@@ -154,7 +154,7 @@ final class DateStyle {
     for (Page page : readable) {
       for (Property property : page.frontMatter().singleValues()) {
         if (dateKeys.contains(key(property)) && page.frontMatter().says(property.key())) {
-          HouseStyle.count(carriers, key(property));
+          Tally.count(carriers, key(property));
           spelling.putIfAbsent(key(property), property.key());
         }
       }

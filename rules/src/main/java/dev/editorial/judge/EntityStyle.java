@@ -61,7 +61,7 @@ final class EntityStyle {
     for (Page page : inFolder) {
       Optional<String> type = page.frontMatter().text("type");
       if (type.isPresent()) {
-        HouseStyle.count(types, type.get());
+        Tally.count(types, type.get());
         typed++;
       }
     }

@@ -41,7 +41,7 @@ final class FileNameStyle {
         Optional<NameStyle> style = style(folder.getKey(), names);
         if (style.isPresent()) {
           styles.add(style.get());
-          HouseStyle.add(byWords, style.get().words(), style.get());
+          Tally.add(byWords, style.get().words(), style.get());
         }
       }
     }

@@ -54,7 +54,7 @@ public final class HouseStyle {
         checked.add(page);
       }
       if (role == Role.CONTENT) {
-        add(byFolder, page.folder(), page);
+        Tally.add(byFolder, page.folder(), page);
       }
     }
     List<EntityFolder> entities = new EntityStyle(settings, statements).folders(byFolder);
@@ -64,22 +64,5 @@ public final class HouseStyle {
     List<Relation> relations = new RelationStyle(settings, statements).relations(checked);
     List<NameStyle> names = new FileNameStyle(statements).styles(byFolder);
     return new Conventions(roles, entities, dates, dateKeys, relations, names, statements);
-  }
-
-  /** Adds to one of many lists. */
-  static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
-    List<V> list = lists.get(key);
-    if (list == null) {
-      list = new ArrayList<>();
-      lists.put(key, list);
-    }
-    list.add(value);
-  }
-
-  /** Counts one more, and tells how many there are with it. */
-  static <K> int count(Map<K, Integer> counts, K key) {
-    int count = counts.getOrDefault(key, 0) + 1;
-    counts.put(key, count);
-    return count;
   }
 }

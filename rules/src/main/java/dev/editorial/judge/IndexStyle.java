@@ -33,7 +33,7 @@ final class IndexStyle {
     }
     Map<String, Integer> pages = new HashMap<>();
     for (Page page : wiki.contentPages()) {
-      HouseStyle.count(pages, page.folder());
+      Tally.count(pages, page.folder());
     }
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
@@ -81,7 +81,7 @@ final class IndexStyle {
         if (told.add(target)
             && wiki.roleOf(target) == Role.CONTENT
             && may.contains(target.folder())) {
-          HouseStyle.count(listed, target.folder());
+          Tally.count(listed, target.folder());
         }
       }
     }

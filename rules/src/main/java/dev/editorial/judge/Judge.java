@@ -61,9 +61,9 @@ public final class Judge {
       Map<Same, Integer> seen = new HashMap<>();
       for (Reported report : reported.getOrDefault(profile, List.of())) {
         Same once = Same.of(report, 0);
-        Same same = Same.of(report, HouseStyle.count(seen, once));
+        Same same = Same.of(report, Tally.count(seen, once));
         first.putIfAbsent(same, report);
-        HouseStyle.add(shownBy, same, profile);
+        Tally.add(shownBy, same, profile);
       }
     }
     List<Map.Entry<Same, Reported>> inOrder = new ArrayList<>(first.entrySet());

@@ -121,7 +121,7 @@ final class LinkPairs {
         lastTo[target] = pair;
         pairs.add(pair);
         Folders both = new Folders(folders.get(source), folders.get(target));
-        HouseStyle.add(found, both, pair);
+        Tally.add(found, both, pair);
       }
       pair.links.add(link);
     }

@@ -121,7 +121,7 @@ final class MirrorStyle {
       Folders reversed = folders.reversed();
       Side answer = side(reversed, relation);
       // Any link will do as an answer, but it asks for one only of folders that have the section.
-      if (!any || isAnywhere(answer)) {
+      if (!any || isUsed(answer)) {
         gaps.addAll(gaps(any ? anywhere(folders) : side(folders, back), answer));
       }
       gaps.addAll(gaps(side(folders, relation), any ? anywhere(reversed) : side(reversed, back)));
@@ -139,7 +139,7 @@ final class MirrorStyle {
     return Optional.empty();
   }
 
-  private boolean isAnywhere(Side side) {
+  private boolean isUsed(Side side) {
     for (Pair pair : links.between(side.folders())) {
       if (first(pair, side).isPresent()) {
         return true;

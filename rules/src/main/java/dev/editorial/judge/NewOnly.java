@@ -71,9 +71,9 @@ public final class NewOnly {
 
   private static Map<String, Integer> places(Judgement judgement, Map<String, String> renames) {
     Map<String, Integer> places = new HashMap<>();
-    HouseStyle.count(places, address(judgement.path(), renames));
+    Tally.count(places, address(judgement.path(), renames));
     for (Judgement.RelatedPlace place : judgement.related()) {
-      HouseStyle.count(places, address(place.path(), renames));
+      Tally.count(places, address(place.path(), renames));
     }
     return places;
   }

@@ -73,9 +73,9 @@ final class RelationStyle {
         }
       }
       for (Map.Entry<String, Set<String>> named : targets.entrySet()) {
-        HouseStyle.count(carriers, named.getKey());
+        Tally.count(carriers, named.getKey());
         if (named.getValue().size() > 1) {
-          HouseStyle.count(several, named.getKey());
+          Tally.count(several, named.getKey());
         }
       }
     }

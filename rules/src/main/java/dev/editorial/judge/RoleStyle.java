@@ -47,7 +47,7 @@ final class RoleStyle {
       Role role = set.isPresent() ? set.get() : unset(page).orElse(Role.CONTENT);
       if (role != Role.CONTENT) {
         roles.put(page.path(), role);
-        HouseStyle.count(counts, role);
+        Tally.count(counts, role);
       }
     }
     for (Map.Entry<Role, Integer> counted : counts.entrySet()) {
