@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads off the pages which keys hold dates, and which of them the pages of a folder carry. */
 final class DateStyle {
@@ -79,16 +78,18 @@ final class DateStyle {
       }
     }
     Set<String> keys = new HashSet<>();
-    counts.forEach(
-        (key, count) -> {
-          boolean mostly = count[1] >= FEWEST_PAGES && count[0] >= HouseStyle.SHARE * count[1];
-          if (mostly || DATE_NAMES.contains(lastPart(key))) {
-            keys.add(key);
-          }
-        });
-    settings
-        .entities()
-        .forEach(entity -> entity.dates().forEach(key -> keys.add(key.toLowerCase(Locale.ROOT))));
+    for (Map.Entry<String, int[]> counted : counts.entrySet()) {
+      int[] count = counted.getValue();
+      boolean mostly = count[1] >= FEWEST_PAGES && count[0] >= HouseStyle.SHARE * count[1];
+      if (mostly || DATE_NAMES.contains(lastPart(counted.getKey()))) {
+        keys.add(counted.getKey());
+      }
+    }
+    for (Settings.Entities entity : settings.entities()) {
+      for (String key : entity.dates()) {
+        keys.add(key.toLowerCase(Locale.ROOT));
+      }
+    }
     return keys;
   }
 
@@ -110,36 +111,41 @@ final class DateStyle {
 
   List<RequiredDate> required(Map<String, List<Page>> byFolder, Set<String> dateKeys) {
     List<RequiredDate> required = new ArrayList<>();
-    Map<String, List<String>> set =
-        settings.entities().stream()
-            .collect(
-                Collectors.toMap(Settings.Entities::folder, Settings.Entities::dates, (a, b) -> b));
-    byFolder.forEach(
-        (folder, inFolder) -> {
-          List<String> pinned = set.getOrDefault(folder, List.of());
-          if (pinned.isEmpty()) {
-            required.addAll(inferredDates(folder, inFolder, dateKeys));
-          } else {
-            pinned.forEach(
-                key -> {
-                  int carriers =
-                      (int) inFolder.stream().filter(page -> page.frontMatter().says(key)).count();
-                  required.add(new RequiredDate(folder, key, carriers, inFolder.size(), Basis.SET));
-                  statements.add(
-                      new Convention(
-                          "%s/: every page carries `%s`".formatted(folder, key), Basis.SET));
-                });
-          }
-        });
+    Map<String, List<String>> set = new HashMap<>();
+    for (Settings.Entities entity : settings.entities()) {
+      set.put(entity.folder(), entity.dates());
+    }
+    for (Map.Entry<String, List<Page>> entry : byFolder.entrySet()) {
+      String folder = entry.getKey();
+      List<String> pinned = set.getOrDefault(folder, List.of());
+      if (pinned.isEmpty()) {
+        required.addAll(inferredDates(folder, entry.getValue(), dateKeys));
+      }
+      for (String key : pinned) {
+        required.add(setDate(folder, key, entry.getValue()));
+        statements.add(
+            new Convention("%s/: every page carries `%s`".formatted(folder, key), Basis.SET));
+      }
+    }
     return required;
+  }
+
+  private static RequiredDate setDate(String folder, String key, List<Page> inFolder) {
+    int carriers = 0;
+    for (Page page : inFolder) {
+      carriers += page.frontMatter().says(key) ? 1 : 0;
+    }
+    return new RequiredDate(folder, key, carriers, inFolder.size(), Basis.SET);
   }
 
   private List<RequiredDate> inferredDates(
       String folder, List<Page> inFolder, Set<String> dateKeys) {
-    List<Page> readable =
-        inFolder.stream()
-            .filter(page -> page.frontMatter().problem().isEmpty() && page.problem().isEmpty())
-            .toList();
+    List<Page> readable = new ArrayList<>();
+    for (Page page : inFolder) {
+      if (page.frontMatter().problem().isEmpty() && page.problem().isEmpty()) {
+        readable.add(page);
+      }
+    }
     if (readable.size() < FEWEST_PAGES) {
       return List.of();
     }
@@ -148,28 +154,28 @@ final class DateStyle {
     for (Page page : readable) {
       for (Property property : page.frontMatter().singleValues()) {
         if (dateKeys.contains(key(property)) && page.frontMatter().says(property.key())) {
-          carriers.merge(key(property), 1, Integer::sum);
+          Tally.count(carriers, key(property));
           spelling.putIfAbsent(key(property), property.key());
         }
       }
     }
     List<RequiredDate> required = new ArrayList<>();
-    carriers.forEach(
-        (key, count) -> {
-          if (count >= HouseStyle.SHARE * readable.size()) {
-            String written = spelling.get(key);
-            required.add(new RequiredDate(folder, written, count, readable.size(), Basis.INFERRED));
-            statements.add(
-                new Convention(
-                    "%s: %s of %s pages carry `%s`"
-                        .formatted(
-                            folder.isEmpty() ? "the root" : folder + "/",
-                            Wording.format("%,d", count),
-                            Wording.format("%,d", readable.size()),
-                            written),
-                    Basis.INFERRED));
-          }
-        });
+    for (Map.Entry<String, Integer> carried : carriers.entrySet()) {
+      int count = carried.getValue();
+      if (count >= HouseStyle.SHARE * readable.size()) {
+        String written = spelling.get(carried.getKey());
+        required.add(new RequiredDate(folder, written, count, readable.size(), Basis.INFERRED));
+        statements.add(
+            new Convention(
+                "%s: %s of %s pages carry `%s`"
+                    .formatted(
+                        folder.isEmpty() ? "the root" : folder + "/",
+                        Wording.format("%,d", count),
+                        Wording.format("%,d", readable.size()),
+                        written),
+                Basis.INFERRED));
+      }
+    }
     return required;
   }
 }

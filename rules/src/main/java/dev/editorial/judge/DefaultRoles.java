@@ -2,11 +2,11 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Glob;
 import dev.editorial.api.Role;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The role of a page by its name, where no setting says otherwise. */
 final class DefaultRoles {
@@ -61,7 +61,11 @@ final class DefaultRoles {
   }
 
   private static List<Glob> globs(String... globs) {
-    return Stream.of(globs).map(Glob::new).toList();
+    List<Glob> parsed = new ArrayList<>();
+    for (String glob : globs) {
+      parsed.add(new Glob(glob));
+    }
+    return List.copyOf(parsed);
   }
 
   /** The role that the name gives, if it gives one. */

@@ -5,14 +5,13 @@ import dev.editorial.api.Convention;
 import dev.editorial.api.EntityFolder;
 import dev.editorial.api.Page;
 import dev.editorial.api.Wording;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Reads off the pages which folders hold entities, and of which type. */
 final class EntityStyle {
@@ -43,39 +42,48 @@ final class EntityStyle {
               "%s/ holds entities of type %s".formatted(entity.folder(), entity.type()),
               Basis.SET));
     }
-    byFolder.forEach(
-        (folder, inFolder) -> {
-          if (!folder.isEmpty() && !folders.containsKey(folder)) {
-            entityFolder(folder, inFolder).ifPresent(entity -> folders.put(folder, entity));
-          }
-        });
+    for (Map.Entry<String, List<Page>> entry : byFolder.entrySet()) {
+      String folder = entry.getKey();
+      if (!folder.isEmpty() && !folders.containsKey(folder)) {
+        Optional<EntityFolder> entity = entityFolder(folder, entry.getValue());
+        if (entity.isPresent()) {
+          folders.put(folder, entity.get());
+        }
+      }
+    }
     return List.copyOf(folders.values());
   }
 
   private Optional<EntityFolder> entityFolder(String folder, List<Page> inFolder) {
-    Map<String, Long> types =
-        inFolder.stream()
-            .flatMap(page -> page.frontMatter().text("type").stream())
-            .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
-    long typed = types.values().stream().mapToLong(Long::longValue).sum();
-    Optional<Map.Entry<String, Long>> main =
-        types.entrySet().stream()
-            .max(
-                Map.Entry.<String, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
-    if (main.isPresent()
-        && inFolder.size() >= FEWEST_ENTITIES
-        && main.get().getValue() >= HouseStyle.SHARE * inFolder.size()) {
+    // In order, so that of two types with as many pages the first counts.
+    Map<String, Integer> types = new TreeMap<>();
+    int typed = 0;
+    for (Page page : inFolder) {
+      Optional<String> type = page.frontMatter().text("type");
+      if (type.isPresent()) {
+        Tally.count(types, type.get());
+        typed++;
+      }
+    }
+    String main = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> type : types.entrySet()) {
+      if (type.getValue() > most) {
+        main = type.getKey();
+        most = type.getValue();
+      }
+    }
+    if (inFolder.size() >= FEWEST_ENTITIES && most >= HouseStyle.SHARE * inFolder.size()) {
       statements.add(
           new Convention(
               "%s/: %s of %s pages are of type %s"
                   .formatted(
                       folder,
-                      Wording.format("%,d", main.get().getValue()),
+                      Wording.format("%,d", most),
                       Wording.format("%,d", inFolder.size()),
-                      main.get().getKey()),
+                      main),
               Basis.INFERRED));
-      return Optional.of(new EntityFolder(folder, main.get().getKey(), Basis.INFERRED));
+      return Optional.of(new EntityFolder(folder, main, Basis.INFERRED));
     }
     String name = folder.substring(folder.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (!ENTITY_NAMES.contains(name) || (typed > 0 && typed < HouseStyle.SHARE * inFolder.size())) {

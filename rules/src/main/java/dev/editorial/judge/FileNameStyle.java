@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reads off the pages how the files of each folder are named. */
 final class FileNameStyle {
@@ -35,23 +34,39 @@ final class FileNameStyle {
 
   List<NameStyle> styles(Map<String, List<Page>> byFolder) {
     List<NameStyle> styles = new ArrayList<>();
-    byFolder.forEach(
-        (folder, pages) -> {
-          List<String> names =
-              pages.stream().filter(NameStyle::concerns).map(NameStyle::nameOf).toList();
-          if (names.size() >= FEWEST_PAGES) {
-            style(folder, names).ifPresent(styles::add);
-          }
-        });
     Map<String, List<NameStyle>> byWords = new LinkedHashMap<>();
-    styles.forEach(
-        style -> byWords.computeIfAbsent(style.words(), key -> new ArrayList<>()).add(style));
-    byWords.forEach(this::state);
+    for (Map.Entry<String, List<Page>> folder : byFolder.entrySet()) {
+      List<String> names = namesOf(folder.getValue());
+      if (names.size() >= FEWEST_PAGES) {
+        Optional<NameStyle> style = style(folder.getKey(), names);
+        if (style.isPresent()) {
+          styles.add(style.get());
+          Tally.add(byWords, style.get().words(), style.get());
+        }
+      }
+    }
+    for (Map.Entry<String, List<NameStyle>> alike : byWords.entrySet()) {
+      state(alike.getKey(), alike.getValue());
+    }
     return styles;
   }
 
+  private static List<String> namesOf(List<Page> pages) {
+    List<String> names = new ArrayList<>();
+    for (Page page : pages) {
+      if (NameStyle.concerns(page)) {
+        names.add(NameStyle.nameOf(page));
+      }
+    }
+    return names;
+  }
+
   private static Optional<NameStyle> style(String folder, List<String> names) {
-    boolean dated = count(names, NameStyle::isDated) >= HouseStyle.SHARE * names.size();
+    int days = 0;
+    for (String name : names) {
+      days += NameStyle.isDated(name) ? 1 : 0;
+    }
+    boolean dated = days >= HouseStyle.SHARE * names.size();
     for (NameForm form : NameForm.values()) {
       if (isShown(form, names)) {
         Optional<NameStyle> style = style(folder, dated, Optional.of(form), names);
@@ -67,35 +82,37 @@ final class FileNameStyle {
   private static Optional<NameStyle> style(
       String folder, boolean dated, Optional<NameForm> form, List<String> names) {
     NameStyle any = new NameStyle(folder, dated, form, 0, names.size(), Basis.INFERRED);
-    int followers = count(names, any::matches);
+    int followers = 0;
+    for (String name : names) {
+      followers += any.matches(name) ? 1 : 0;
+    }
     return followers >= HouseStyle.SHARE * names.size()
         ? Optional.of(new NameStyle(folder, dated, form, followers, names.size(), Basis.INFERRED))
         : Optional.empty();
   }
 
   private static boolean isShown(NameForm form, List<String> names) {
-    return count(names, name -> form.shows(NameStyle.withoutDay(name)))
-        >= (form == NameForm.TITLE ? FEWEST_TITLES : FEWEST_SHOWN);
-  }
-
-  private static int count(List<String> names, Predicate<String> condition) {
-    int count = 0;
+    int shown = 0;
     for (String name : names) {
-      count += condition.test(name) ? 1 : 0;
+      shown += form.shows(NameStyle.withoutDay(name)) ? 1 : 0;
     }
-    return count;
+    return shown >= (form == NameForm.TITLE ? FEWEST_TITLES : FEWEST_SHOWN);
   }
 
   private void state(String words, List<NameStyle> styles) {
-    if (styles.size() <= MOST_STATEMENTS) {
-      styles.forEach(style -> state(style.place(), words, style.followers(), style.pages()));
-      return;
+    boolean each = styles.size() <= MOST_STATEMENTS;
+    int followers = 0;
+    int pages = 0;
+    for (NameStyle style : styles) {
+      if (each) {
+        state(style.place(), words, style.followers(), style.pages());
+      }
+      followers += style.followers();
+      pages += style.pages();
     }
-    state(
-        Wording.format("%,d folders", styles.size()),
-        words,
-        styles.stream().mapToInt(NameStyle::followers).sum(),
-        styles.stream().mapToInt(NameStyle::pages).sum());
+    if (!each) {
+      state(Wording.format("%,d folders", styles.size()), words, followers, pages);
+    }
   }
 
   private void state(String place, String words, int followers, int pages) {

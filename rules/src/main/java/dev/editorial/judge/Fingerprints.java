@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What makes a finding the same from run to run: its rule, the address of its page and its subject,
@@ -41,7 +40,9 @@ final class Fingerprints {
   static List<String> of(List<Judgement> findings, Map<String, String> former) {
     Fingerprints fingerprints = new Fingerprints(former);
     List<String> made = new ArrayList<>();
-    findings.forEach(finding -> made.add(fingerprints.of(finding)));
+    for (Judgement finding : findings) {
+      made.add(fingerprints.of(finding));
+    }
     return made;
   }
 
@@ -53,7 +54,7 @@ final class Fingerprints {
             : "";
     String identity =
         String.join("\0", judgement.rule(), judgement.wiki(), place, subject(judgement));
-    int use = uses.merge(identity, 1, Integer::sum);
+    int use = Tally.count(uses, identity);
     byte[] digest = sha256((identity + "\0" + use).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }
@@ -64,10 +65,12 @@ final class Fingerprints {
     if (judgement.finding().scope() != Finding.Scope.WIKI || subject.indexOf(' ') < 0) {
       return subject;
     }
-    return Stream.of(subject.split(" "))
-        .map(word -> formerly(judgement.wiki(), word))
-        .sorted()
-        .collect(Collectors.joining(" "));
+    String[] words = subject.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = formerly(judgement.wiki(), words[i]);
+    }
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
   private String formerly(String wiki, String address) {

@@ -54,7 +54,7 @@ public final class HouseStyle {
         checked.add(page);
       }
       if (role == Role.CONTENT) {
-        byFolder.computeIfAbsent(page.folder(), folder -> new ArrayList<>()).add(page);
+        Tally.add(byFolder, page.folder(), page);
       }
     }
     List<EntityFolder> entities = new EntityStyle(settings, statements).folders(byFolder);

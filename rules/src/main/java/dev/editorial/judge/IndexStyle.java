@@ -2,13 +2,13 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.EntityFolder;
+import dev.editorial.api.LinkConventions;
 import dev.editorial.api.LinkConventions.FolderIndex;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
 import dev.editorial.api.Role;
 import dev.editorial.api.Wiki;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,32 +24,40 @@ final class IndexStyle {
 
   private IndexStyle() {}
 
-  static List<FolderIndex> indexes(Wiki wiki, Optional<List<FolderIndex>> earlier) {
+  static List<FolderIndex> indexes(Wiki wiki, Optional<LinkConventions> earlier) {
     Map<String, EntityFolder> folders = new HashMap<>();
-    wiki.conventions().entityFolders().forEach(folder -> folders.put(folder.path(), folder));
-    Map<String, Integer> pages = new HashMap<>();
-    wiki.contentPages().forEach(page -> pages.merge(page.folder(), 1, Integer::sum));
     Map<String, List<FolderIndex>> candidates = new HashMap<>();
+    for (EntityFolder folder : wiki.conventions().entityFolders()) {
+      folders.put(folder.path(), folder);
+      candidates.put(folder.path(), new ArrayList<>());
+    }
+    Map<String, Integer> pages = new HashMap<>();
+    for (Page page : wiki.contentPages()) {
+      Tally.count(pages, page.folder());
+    }
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
-        listed(wiki, page, folders)
-            .forEach(
-                (folder, count) ->
-                    candidates
-                        .computeIfAbsent(folder, path -> new ArrayList<>())
-                        .add(
-                            new FolderIndex(
-                                folder, page, count, pages.get(folder), Basis.INFERRED)));
+        for (Map.Entry<String, Integer> listed : listed(wiki, page, folders).entrySet()) {
+          String folder = listed.getKey();
+          int all = pages.get(folder);
+          candidates
+              .get(folder)
+              .add(new FolderIndex(folder, page, listed.getValue(), all, Basis.INFERRED));
+        }
       }
     }
     List<FolderIndex> indexes = new ArrayList<>();
     for (EntityFolder folder : wiki.conventions().entityFolders()) {
-      List<FolderIndex> found = candidates.getOrDefault(folder.path(), List.of());
-      folder
-          .index()
-          .map(path -> set(folder, path, found, pages.getOrDefault(folder.path(), 0)))
-          .or(() -> earlier.isPresent() ? held(folder, earlier.get(), found) : inferred(found))
-          .ifPresent(indexes::add);
+      List<FolderIndex> found = candidates.get(folder.path());
+      if (folder.index().isPresent()) {
+        indexes.add(set(folder, found, pages.getOrDefault(folder.path(), 0)));
+      } else {
+        Optional<FolderIndex> index =
+            earlier.isPresent() ? held(folder, earlier.get().indexes(), found) : inferred(found);
+        if (index.isPresent()) {
+          indexes.add(index.get());
+        }
+      }
     }
     return indexes;
   }
@@ -73,7 +81,7 @@ final class IndexStyle {
         if (told.add(target)
             && wiki.roleOf(target) == Role.CONTENT
             && may.contains(target.folder())) {
-          listed.merge(target.folder(), 1, Integer::sum);
+          Tally.count(listed, target.folder());
         }
       }
     }
@@ -91,35 +99,49 @@ final class IndexStyle {
     return above && (wiki.roleOf(page) == Role.INDEX || page.name().equalsIgnoreCase(name));
   }
 
-  private static FolderIndex set(
-      EntityFolder folder, String path, List<FolderIndex> found, int pages) {
-    return found.stream()
-        .findFirst()
-        .map(
-            index ->
-                new FolderIndex(folder.path(), index.index(), index.listed(), pages, Basis.SET))
-        .orElseGet(() -> new FolderIndex(folder.path(), Page.file(path), 0, pages, Basis.SET));
+  private static FolderIndex set(EntityFolder folder, List<FolderIndex> found, int pages) {
+    if (found.isEmpty()) {
+      Page index = Page.file(folder.index().get());
+      return new FolderIndex(folder.path(), index, 0, pages, Basis.SET);
+    }
+    FolderIndex first = found.get(0);
+    return new FolderIndex(folder.path(), first.index(), first.listed(), pages, Basis.SET);
   }
 
   /** The index that the folder had already, however much it lists now. */
   private static Optional<FolderIndex> held(
       EntityFolder folder, List<FolderIndex> earlier, List<FolderIndex> found) {
-    return earlier.stream()
-        .filter(index -> index.folder().equals(folder.path()))
-        .flatMap(
-            index -> found.stream().filter(now -> now.index().path().equals(index.index().path())))
-        .findFirst();
+    for (FolderIndex index : earlier) {
+      if (index.folder().equals(folder.path())) {
+        for (FolderIndex now : found) {
+          if (now.index().path().equals(index.index().path())) {
+            return Optional.of(now);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest to the folder of those that list nine tenths of it. */
   private static Optional<FolderIndex> inferred(List<FolderIndex> found) {
-    return found.stream()
-        .filter(
-            index ->
-                index.pages() >= FEWEST_PAGES && index.listed() >= HouseStyle.SHARE * index.pages())
-        .min(
-            Comparator.comparingInt((FolderIndex index) -> -index.index().folder().length())
-                .thenComparingInt(index -> -index.listed())
-                .thenComparing(index -> index.index().path()));
+    Optional<FolderIndex> nearest = Optional.empty();
+    for (FolderIndex index : found) {
+      boolean lists =
+          index.pages() >= FEWEST_PAGES && index.listed() >= HouseStyle.SHARE * index.pages();
+      if (lists && (nearest.isEmpty() || compare(index, nearest.get()) < 0)) {
+        nearest = Optional.of(index);
+      }
+    }
+    return nearest;
+  }
+
+  private static int compare(FolderIndex one, FolderIndex other) {
+    int byFolder = other.index().folder().length() - one.index().folder().length();
+    if (byFolder != 0) {
+      return byFolder;
+    }
+    int byListed = other.listed() - one.listed();
+    return byListed != 0 ? byListed : one.index().path().compareTo(other.index().path());
   }
 }

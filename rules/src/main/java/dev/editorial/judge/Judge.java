@@ -2,11 +2,11 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Finding;
 import dev.editorial.api.Judgement;
+import dev.editorial.api.Place;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Span;
 import dev.editorial.api.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /** Turns what rules report into judgements: severity, path, fingerprint. */
 public final class Judge {
@@ -62,27 +61,37 @@ public final class Judge {
       Map<Same, Integer> seen = new HashMap<>();
       for (Reported report : reported.getOrDefault(profile, List.of())) {
         Same once = Same.of(report, 0);
-        Same same = Same.of(report, seen.merge(once, 1, Integer::sum));
+        Same same = Same.of(report, Tally.count(seen, once));
         first.putIfAbsent(same, report);
-        shownBy.computeIfAbsent(same, key -> new ArrayList<>()).add(profile);
+        Tally.add(shownBy, same, profile);
       }
     }
-    List<Judgement> judgements =
-        first.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(ORDER))
-            .map(entry -> judge(entry.getValue(), shownBy.get(entry.getKey())))
-            .toList();
+    List<Map.Entry<Same, Reported>> inOrder = new ArrayList<>(first.entrySet());
+    inOrder.sort((one, other) -> compare(one.getValue(), other.getValue()));
+    List<Judgement> judgements = new ArrayList<>();
+    for (Map.Entry<Same, Reported> entry : inOrder) {
+      judgements.add(judge(entry.getValue(), shownBy.get(entry.getKey())));
+    }
     List<String> fingerprints = Fingerprints.of(judgements);
-    return IntStream.range(0, judgements.size())
-        .mapToObj(i -> judgements.get(i).identifiedBy(fingerprints.get(i)))
-        .toList();
+    for (int i = 0; i < fingerprints.size(); i++) {
+      judgements.set(i, judgements.get(i).identifiedBy(fingerprints.get(i)));
+    }
+    return List.copyOf(judgements);
   }
 
-  private static final Comparator<Reported> ORDER =
-      Comparator.comparing((Reported report) -> report.finding().page().path())
-          .thenComparing(report -> report.finding().span())
-          .thenComparing(Reported::rule)
-          .thenComparing(report -> report.finding().message());
+  private static int compare(Reported one, Reported other) {
+    Finding finding = one.finding();
+    int byPage = finding.page().path().compareTo(other.finding().page().path());
+    if (byPage != 0) {
+      return byPage;
+    }
+    int bySpan = finding.span().compareTo(other.finding().span());
+    if (bySpan != 0) {
+      return bySpan;
+    }
+    int byRule = one.rule().compareTo(other.rule());
+    return byRule != 0 ? byRule : finding.message().compareTo(other.finding().message());
+  }
 
   /**
    * What makes findings of two profiles one.
@@ -146,6 +155,10 @@ public final class Judge {
   private Judgement judge(Reported report, List<String> shownBy) {
     Finding finding = told(report.finding(), shownBy);
     Optional<String> line = sourceLine.apply(finding.page().path(), finding.span().line());
+    List<Judgement.RelatedPlace> related = new ArrayList<>();
+    for (Place place : finding.related()) {
+      related.add(new Judgement.RelatedPlace(fromDirectory(place.page().path()), place.span()));
+    }
     return new Judgement(
         report.rule(),
         report.severity().atMost(finding.ceiling()),
@@ -153,11 +166,7 @@ public final class Judge {
         List.copyOf(shownBy),
         fromDirectory(finding.page().path()),
         finding,
-        finding.related().stream()
-            .map(
-                place ->
-                    new Judgement.RelatedPlace(fromDirectory(place.page().path()), place.span()))
-            .toList(),
+        related,
         line,
         fix(finding, line),
         report.suppressed(),

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * The links from one content page to another, by the folders of both, so that each convention is
@@ -121,10 +120,8 @@ final class LinkPairs {
         pair = new Pair(source, target);
         lastTo[target] = pair;
         pairs.add(pair);
-        found
-            .computeIfAbsent(
-                new Folders(folders.get(source), folders.get(target)), both -> new ArrayList<>())
-            .add(pair);
+        Folders both = new Folders(folders.get(source), folders.get(target));
+        Tally.add(found, both, pair);
       }
       pair.links.add(link);
     }
@@ -185,24 +182,38 @@ final class LinkPairs {
   int placeOf(ResolvedLink link) {
     Optional<String> key = link.link().property();
     if (key.isPresent()) {
-      return numberOf(keys, key.get(), name -> inCode(name.toLowerCase(Locale.ROOT)));
+      return ofKey(key.get());
     }
     Optional<Heading> section = link.source().sectionAt(link.link().span());
     return section.isEmpty() || section.get().level() == 1
-        ? numberOf(keys, OPENING, name -> name)
-        : numberOf(sections, section.get().text(), LinkPairs::inQuotes);
+        ? numberOf(OPENING)
+        : ofSection(section.get().text());
   }
 
-  private int numberOf(
-      Map<String, Integer> numbers, String name, UnaryOperator<String> nameOfPlace) {
-    Integer number = numbers.get(name);
+  private int ofKey(String key) {
+    Integer number = keys.get(key);
     if (number == null) {
-      String place = nameOfPlace.apply(name);
-      number = numbersOfPlaces.computeIfAbsent(place, added -> places.size());
-      numbers.put(name, number);
-      if (number == places.size()) {
-        places.add(place);
-      }
+      number = numberOf(inCode(key.toLowerCase(Locale.ROOT)));
+      keys.put(key, number);
+    }
+    return number;
+  }
+
+  private int ofSection(String heading) {
+    Integer number = sections.get(heading);
+    if (number == null) {
+      number = numberOf(inQuotes(heading));
+      sections.put(heading, number);
+    }
+    return number;
+  }
+
+  private int numberOf(String place) {
+    Integer number = numbersOfPlaces.get(place);
+    if (number == null) {
+      number = places.size();
+      numbersOfPlaces.put(place, number);
+      places.add(place);
     }
     return number;
   }

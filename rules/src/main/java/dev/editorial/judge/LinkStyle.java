@@ -19,7 +19,6 @@ public final class LinkStyle {
    */
   public static LinkConventions of(Wiki wiki, Optional<LinkConventions> earlier) {
     return new LinkConventions(
-        MirrorStyle.mirrors(wiki, earlier.map(LinkConventions::mirrors)),
-        IndexStyle.indexes(wiki, earlier.map(LinkConventions::indexes)));
+        MirrorStyle.mirrors(wiki, earlier), IndexStyle.indexes(wiki, earlier));
   }
 }

@@ -1,6 +1,7 @@
 package dev.editorial.judge;
 
 import dev.editorial.api.Basis;
+import dev.editorial.api.LinkConventions;
 import dev.editorial.api.LinkConventions.Gap;
 import dev.editorial.api.LinkConventions.Mirror;
 import dev.editorial.api.Relation;
@@ -10,7 +11,7 @@ import dev.editorial.api.Wording;
 import dev.editorial.judge.LinkPairs.Folders;
 import dev.editorial.judge.LinkPairs.Pair;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Reads off the resolved links which relations are written on both of their pages. */
 final class MirrorStyle {
@@ -36,19 +35,26 @@ final class MirrorStyle {
    * A side of a relation.
    *
    * @param words where its links stand, as a message names it
+   * @param relation that tells its links, where it is declared; elsewhere the words do
    */
-  private record Side(Folders folders, String words, Predicate<ResolvedLink> holds) {}
+  private record Side(Folders folders, String words, Optional<Relation> relation) {}
 
   private final Wiki wiki;
   private final Optional<Set<String>> held;
   private final LinkPairs links;
 
-  private MirrorStyle(Wiki wiki, Optional<List<Mirror>> earlier) {
+  private MirrorStyle(Wiki wiki, Optional<LinkConventions> earlier) {
     this.wiki = wiki;
     this.links = new LinkPairs(wiki);
-    this.held =
-        earlier.map(
-            mirrors -> mirrors.stream().map(Mirror::sides).collect(Collectors.toUnmodifiableSet()));
+    this.held = earlier.isEmpty() ? Optional.empty() : Optional.of(sides(earlier.get().mirrors()));
+  }
+
+  private static Set<String> sides(List<Mirror> mirrors) {
+    Set<String> sides = new HashSet<>();
+    for (Mirror mirror : mirrors) {
+      sides.add(mirror.sides());
+    }
+    return Set.copyOf(sides);
   }
 
   /**
@@ -57,7 +63,7 @@ final class MirrorStyle {
    * @param earlier those that were kept before a change: they are held to, however few pairs keep
    *     them now, and no others
    */
-  static List<Mirror> mirrors(Wiki wiki, Optional<List<Mirror>> earlier) {
+  static List<Mirror> mirrors(Wiki wiki, Optional<LinkConventions> earlier) {
     MirrorStyle style = new MirrorStyle(wiki, earlier);
     List<Mirror> mirrors = new ArrayList<>();
     for (Relation relation : wiki.conventions().relations()) {
@@ -76,39 +82,46 @@ final class MirrorStyle {
     List<Gap> gaps = new ArrayList<>();
     for (Pair pair : links.between(written.folders())) {
       Optional<ResolvedLink> shown = first(pair, written);
-      if (shown.isPresent()
-          && links.answerTo(pair).flatMap(back -> first(back, answer)).isEmpty()) {
+      if (shown.isPresent() && !isAnswered(pair, answer)) {
         gaps.add(new Gap(shown.get(), links.target(pair), answer.words()));
       }
     }
     return gaps;
   }
 
-  private static Optional<ResolvedLink> first(Pair pair, Side side) {
+  private boolean isAnswered(Pair pair, Side answer) {
+    Optional<Pair> back = links.answerTo(pair);
+    return back.isPresent() && first(back.get(), answer).isPresent();
+  }
+
+  private Optional<ResolvedLink> first(Pair pair, Side side) {
     for (ResolvedLink link : pair.links()) {
-      if (side.holds().test(link)) {
+      if (holds(side, link)) {
         return Optional.of(link);
       }
     }
     return Optional.empty();
   }
 
+  private boolean holds(Side side, ResolvedLink link) {
+    if (side.relation().isPresent()) {
+      return side.relation().get().holds(link);
+    }
+    return side.words().equals(ANYWHERE) || links.nameOf(links.placeOf(link)).equals(side.words());
+  }
+
   // Declared
 
   private Mirror declared(Relation relation, String inverse) {
-    Optional<Relation> set =
-        wiki.conventions().relations().stream()
-            .filter(candidate -> candidate.name().equals(inverse))
-            .findFirst();
-    Relation back = set.orElseGet(() -> new Relation(inverse, Relation.Shape.FREE, Basis.SET));
+    Optional<Relation> set = named(inverse);
+    Relation back = set.orElse(new Relation(inverse, Relation.Shape.FREE, Basis.SET));
     boolean any = inverse.equals(Relation.MENTIONS) && set.isEmpty();
     Set<Gap> gaps = new LinkedHashSet<>();
     for (Folders folders : links.folders()) {
       Folders reversed = folders.reversed();
       Side answer = side(reversed, relation);
       // Any link will do as an answer, but it asks for one only of folders that have the section.
-      if (!any
-          || links.between(reversed).stream().anyMatch(pair -> first(pair, answer).isPresent())) {
+      if (!any || isUsed(answer)) {
         gaps.addAll(gaps(any ? anywhere(folders) : side(folders, back), answer));
       }
       gaps.addAll(gaps(side(folders, relation), any ? anywhere(reversed) : side(reversed, back)));
@@ -117,17 +130,35 @@ final class MirrorStyle {
     return new Mirror(statement, statement, List.copyOf(gaps), Basis.SET);
   }
 
+  private Optional<Relation> named(String name) {
+    for (Relation relation : wiki.conventions().relations()) {
+      if (relation.name().equals(name)) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUsed(Side side) {
+    for (Pair pair : links.between(side.folders())) {
+      if (first(pair, side).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Side side(Folders folders, Relation relation) {
     String from = relation.from();
     String words =
         from.startsWith("#")
             ? LinkPairs.inQuotes(from.replaceFirst("^#+\\s*", ""))
             : LinkPairs.inCode(from);
-    return new Side(folders, words, relation::holds);
+    return new Side(folders, words, Optional.of(relation));
   }
 
   private static Side anywhere(Folders folders) {
-    return new Side(folders, ANYWHERE, link -> true);
+    return side(folders, ANYWHERE);
   }
 
   // Inferred
@@ -138,7 +169,8 @@ final class MirrorStyle {
    * @param matched how many pairs of pages have both
    * @param pairs how many have either
    */
-  private record Candidate(String here, String there, int matched, int pairs) {
+  private record Candidate(String here, String there, int matched, int pairs)
+      implements Comparable<Candidate> {
 
     boolean isWide() {
       return here.equals(ANYWHERE) || there.equals(ANYWHERE);
@@ -146,6 +178,16 @@ final class MirrorStyle {
 
     boolean isOfOpening() {
       return LinkPairs.isOpening(here) || LinkPairs.isOpening(there);
+    }
+
+    /** What more pairs of pages keep comes first. */
+    @Override
+    public int compareTo(Candidate other) {
+      if (matched != other.matched) {
+        return Integer.compare(other.matched, matched);
+      }
+      int byHere = here.compareTo(other.here);
+      return byHere != 0 ? byHere : there.compareTo(other.there);
     }
   }
 
@@ -159,19 +201,31 @@ final class MirrorStyle {
       return List.of();
     }
     // A section that answers another tells more than one that answers whatever is linked.
-    boolean wide = candidates.stream().allMatch(Candidate::isWide);
+    boolean wide = areWide(candidates);
+    Collections.sort(candidates);
     Set<String> here = new HashSet<>();
     Set<String> there = new HashSet<>();
-    return candidates.stream()
-        .filter(candidate -> candidate.isWide() == wide)
-        .sorted(
-            Comparator.comparingInt((Candidate candidate) -> -candidate.matched())
-                .thenComparing(Candidate::here)
-                .thenComparing(Candidate::there))
-        .filter(candidate -> here.add(candidate.here()) && there.add(candidate.there()))
-        .limit(wide ? 1 : Long.MAX_VALUE)
-        .map(candidate -> mirror(folders, candidate))
-        .toList();
+    List<Mirror> mirrors = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.isWide() == wide
+          && here.add(candidate.here())
+          && there.add(candidate.there())) {
+        mirrors.add(mirror(folders, candidate));
+        if (wide) {
+          break;
+        }
+      }
+    }
+    return mirrors;
+  }
+
+  private static boolean areWide(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (!candidate.isWide()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Candidate> candidates(Folders folders) {
@@ -188,14 +242,14 @@ final class MirrorStyle {
       int answer = (int) (long) match.getKey();
       int pairs = here.get(place)[0] + there.get(answer)[0] - matched;
       if (held.isPresent() || matched >= FEWEST_PAIRS && matched >= HouseStyle.SHARE * pairs) {
-        candidates.add(new Candidate(nameOf(place), nameOf(answer), matched, pairs));
+        Candidate candidate = new Candidate(nameOf(place), nameOf(answer), matched, pairs);
+        if (held.isPresent()
+            ? held.get().contains(sides(folders, candidate))
+            : isMirror(candidate, folders.areOne())) {
+          candidates.add(candidate);
+        }
       }
     }
-    candidates.removeIf(
-        candidate ->
-            held.isPresent()
-                ? !held.get().contains(sides(folders, candidate))
-                : !isMirror(candidate, folders.areOne()));
     return candidates;
   }
 
@@ -251,11 +305,15 @@ final class MirrorStyle {
 
   /** Whether any relation between two folders may be one that is held to. */
   private boolean mayBeHeld(Folders folders) {
-    return held.isEmpty()
-        || held.get().stream()
-            .anyMatch(
-                sides ->
-                    sides.contains(shown(folders.from())) && sides.contains(shown(folders.to())));
+    if (held.isEmpty()) {
+      return true;
+    }
+    for (String sides : held.get()) {
+      if (sides.contains(shown(folders.from())) && sides.contains(shown(folders.to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMirror(Candidate candidate, boolean within) {
@@ -299,11 +357,8 @@ final class MirrorStyle {
             shown(other.folders().from()));
   }
 
-  private Side side(Folders folders, String words) {
-    if (words.equals(ANYWHERE)) {
-      return anywhere(folders);
-    }
-    return new Side(folders, words, link -> links.nameOf(links.placeOf(link)).equals(words));
+  private static Side side(Folders folders, String words) {
+    return new Side(folders, words, Optional.empty());
   }
 
   private static String shown(String folder) {

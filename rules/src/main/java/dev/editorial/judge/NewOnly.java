@@ -23,7 +23,9 @@ public final class NewOnly {
   public static List<Judgement> minus(
       List<Judgement> after, List<Judgement> before, Map<String, String> renames) {
     Map<String, Judgement> known = new HashMap<>();
-    before.forEach(judgement -> known.put(judgement.fingerprint(), judgement));
+    for (Judgement judgement : before) {
+      known.put(judgement.fingerprint(), judgement);
+    }
     List<String> now = Fingerprints.of(after);
     List<String> formerly = Fingerprints.of(after, renames);
     List<Judgement> fresh = new ArrayList<>();
@@ -46,10 +48,11 @@ public final class NewOnly {
       List<Judgement> after, List<Judgement> before, Map<String, String> renames) {
     Set<String> now = new HashSet<>(Fingerprints.of(after));
     now.addAll(Fingerprints.of(after, renames));
-    return before.stream()
-        .filter(judgement -> judgement.status() == Status.NEW)
-        .filter(judgement -> !now.contains(judgement.fingerprint()))
-        .count();
+    long gone = 0;
+    for (Judgement judgement : before) {
+      gone += judgement.status() == Status.NEW && !now.contains(judgement.fingerprint()) ? 1 : 0;
+    }
+    return gone;
   }
 
   /** Whether a finding of many places has one on a page that had fewer of them. */
@@ -58,16 +61,20 @@ public final class NewOnly {
       return false;
     }
     Map<String, Integer> places = places(before, Map.of());
-    return places(now, renames).entrySet().stream()
-        .anyMatch(place -> place.getValue() > places.getOrDefault(place.getKey(), 0));
+    for (Map.Entry<String, Integer> place : places(now, renames).entrySet()) {
+      if (place.getValue() > places.getOrDefault(place.getKey(), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Integer> places(Judgement judgement, Map<String, String> renames) {
     Map<String, Integer> places = new HashMap<>();
-    places.merge(address(judgement.path(), renames), 1, Integer::sum);
-    judgement
-        .related()
-        .forEach(place -> places.merge(address(place.path(), renames), 1, Integer::sum));
+    Tally.count(places, address(judgement.path(), renames));
+    for (Judgement.RelatedPlace place : judgement.related()) {
+      Tally.count(places, address(place.path(), renames));
+    }
     return places;
   }
 

@@ -55,21 +55,13 @@ final class RelationStyle {
 
   List<Relation> relations(List<Page> checked) {
     Map<String, Relation> relations = new TreeMap<>();
-    settings
-        .relations()
-        .forEach(
-            (name, relation) -> {
-              relations.put(
-                  name,
-                  new Relation(
-                      name,
-                      relation.shape(),
-                      relation.from().orElse(name),
-                      relation.inverse(),
-                      Basis.SET));
-              statements.add(
-                  new Convention("`%s` %s".formatted(name, words(relation.shape())), Basis.SET));
-            });
+    for (Map.Entry<String, Settings.RelationSetting> set : settings.relations().entrySet()) {
+      String name = set.getKey();
+      Shape shape = set.getValue().shape();
+      String from = set.getValue().from().orElse(name);
+      relations.put(name, new Relation(name, shape, from, set.getValue().inverse(), Basis.SET));
+      statements.add(new Convention("`%s` %s".formatted(name, words(shape)), Basis.SET));
+    }
     Map<String, Integer> carriers = new TreeMap<>();
     Map<String, Integer> several = new TreeMap<>();
     for (Page page : checked) {
@@ -80,29 +72,40 @@ final class RelationStyle {
           targets.computeIfAbsent(name, key -> new HashSet<>()).add(link.target());
         }
       }
-      targets.forEach(
-          (name, all) -> {
-            carriers.merge(name, 1, Integer::sum);
-            several.merge(name, all.size() > 1 ? 1 : 0, Integer::sum);
-          });
+      for (Map.Entry<String, Set<String>> named : targets.entrySet()) {
+        Tally.count(carriers, named.getKey());
+        if (named.getValue().size() > 1) {
+          Tally.count(several, named.getKey());
+        }
+      }
     }
-    carriers.forEach(
-        (name, count) -> {
-          if (relations.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
-            Shape shape = shape(name, count, several.get(name));
-            relations.put(name, new Relation(name, shape, Basis.INFERRED));
-            statements.add(
-                new Convention(
-                    "`%s` relates pages (%s %s) and %s"
-                        .formatted(
-                            name,
-                            Wording.format("%,d", count),
-                            count == 1 ? "page names it" : "pages name it",
-                            words(shape)),
-                    Basis.INFERRED));
-          }
-        });
+    for (Map.Entry<String, Integer> carried : carriers.entrySet()) {
+      String name = carried.getKey();
+      int count = carried.getValue();
+      if (!isAmong(relations.keySet(), name)) {
+        Shape shape = shape(name, count, several.getOrDefault(name, 0));
+        relations.put(name, new Relation(name, shape, Basis.INFERRED));
+        statements.add(
+            new Convention(
+                "`%s` relates pages (%s %s) and %s"
+                    .formatted(
+                        name,
+                        Wording.format("%,d", count),
+                        count == 1 ? "page names it" : "pages name it",
+                        words(shape)),
+                Basis.INFERRED));
+      }
+    }
     return List.copyOf(relations.values());
+  }
+
+  private static boolean isAmong(Set<String> names, String name) {
+    for (String other : names) {
+      if (name.equalsIgnoreCase(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where pages commonly have several parents, that is how the wiki is meant. */

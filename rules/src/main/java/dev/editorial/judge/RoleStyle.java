@@ -43,26 +43,25 @@ final class RoleStyle {
     Map<String, Role> roles = new HashMap<>();
     Map<Role, Integer> counts = new TreeMap<>();
     for (Page page : pages) {
-      Role role =
-          DefaultRoles.firstMatch(settings.roles(), page.path())
-              .or(() -> unset(page))
-              .orElse(Role.CONTENT);
+      Optional<Role> set = DefaultRoles.firstMatch(settings.roles(), page.path());
+      Role role = set.isPresent() ? set.get() : unset(page).orElse(Role.CONTENT);
       if (role != Role.CONTENT) {
         roles.put(page.path(), role);
-        counts.merge(role, 1, Integer::sum);
+        Tally.count(counts, role);
       }
     }
-    counts.forEach(
-        (role, count) ->
-            statements.add(
-                new Convention(
-                    "%s %s by name%s"
-                        .formatted(
-                            Wording.format("%,d", count),
-                            (count == 1 ? "page is of role " : "pages are of role ")
-                                + role.name().toLowerCase(Locale.ROOT),
-                            role.isChecked() ? "" : ": not checked"),
-                    settings.roles().containsKey(role) ? Basis.SET : Basis.INFERRED)));
+    for (Map.Entry<Role, Integer> counted : counts.entrySet()) {
+      Role role = counted.getKey();
+      statements.add(
+          new Convention(
+              "%s %s by name%s"
+                  .formatted(
+                      Wording.format("%,d", counted.getValue()),
+                      (counted.getValue() == 1 ? "page is of role " : "pages are of role ")
+                          + role.name().toLowerCase(Locale.ROOT),
+                      role.isChecked() ? "" : ": not checked"),
+              settings.roles().containsKey(role) ? Basis.SET : Basis.INFERRED));
+    }
     return roles;
   }
 
@@ -71,9 +70,9 @@ final class RoleStyle {
     return switch (shown.apply(page)) {
       case LEFT_OUT -> Optional.of(Role.TEMPLATE);
       case BY_ITSELF ->
-          describesSomething(page)
+          describesSomething(page) || DefaultRoles.isPart(page.path())
               ? Optional.empty()
-              : DefaultRoles.of(page.path()).filter(role -> !DefaultRoles.isPart(page.path()));
+              : DefaultRoles.of(page.path());
       case UNKNOWN -> describesSomething(page) ? Optional.empty() : DefaultRoles.of(page.path());
     };
   }
@@ -87,12 +86,10 @@ final class RoleStyle {
    * role: {@code concepts/prompt-template.md} may describe prompt templates.
    */
   private static boolean describesSomething(Page page) {
-    boolean typed =
-        page.frontMatter()
-            .text("type")
-            .filter(type -> !ROLE_TYPES.contains(type.toLowerCase(Locale.ROOT)))
-            .isPresent();
-    boolean form = page.frontMatter().text("title").filter(title -> isForm(title)).isPresent();
+    Optional<String> type = page.frontMatter().text("type");
+    boolean typed = type.isPresent() && !ROLE_TYPES.contains(type.get().toLowerCase(Locale.ROOT));
+    Optional<String> title = page.frontMatter().text("title");
+    boolean form = title.isPresent() && isForm(title.get());
     String folder = page.folder().substring(page.folder().lastIndexOf('/') + 1);
     boolean amongEntities =
         EntityStyle.ENTITY_NAMES.contains(folder.toLowerCase(Locale.ROOT))

@@ -11,7 +11,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -135,13 +134,14 @@ public final class RuleSet {
    * without starting what binds.
    */
   static Record defaults(Class<? extends Record> type) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    // An array holds what a missing key would give: null, zero or false.
-    Object[] nothing =
-        Arrays.stream(types).map(each -> Array.get(Array.newInstance(each, 1), 0)).toArray();
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] nothing = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      // An array holds what a missing key would give: null, zero or false.
+      nothing[i] = Array.get(Array.newInstance(types[i], 1), 0);
+    }
     try {
       Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
       canonical.setAccessible(true);
@@ -186,11 +186,13 @@ public final class RuleSet {
       ObjectNode options, Class<? extends Record> type, String id, SettingsReader reader)
       throws SettingsException {
     List<String> known = new ArrayList<>(OWN_KEYS);
-    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(known::add);
-    for (String option : (Iterable<String>) options::fieldNames) {
-      if (!known.contains(option)) {
-        throw reader.error(
-            "rules/" + id + "/" + option, SettingsReader.unknown("key", option, known));
+    for (RecordComponent component : type.getRecordComponents()) {
+      known.add(component.getName());
+    }
+    for (Map.Entry<String, JsonNode> option : options.properties()) {
+      String key = option.getKey();
+      if (!known.contains(key)) {
+        throw reader.error("rules/" + id + "/" + key, SettingsReader.unknown("key", key, known));
       }
     }
   }
@@ -208,7 +210,10 @@ public final class RuleSet {
     }
     // YAML 1.1 reads a bare `off` as false.
     String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
-    List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
+    List<String> words = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      words.add(severity.word());
+    }
     if (!words.contains(text.toLowerCase(Locale.ROOT))) {
       throw reader.error(path, SettingsReader.unknown("severity", text, words));
     }

@@ -70,14 +70,18 @@ public record Settings(
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
     roles = inOrder(roles);
-    roles.replaceAll((role, globs) -> List.copyOf(globs));
+    for (Map.Entry<Role, List<Glob>> role : roles.entrySet()) {
+      role.setValue(List.copyOf(role.getValue()));
+    }
     roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
     relations = inOrder(relations);
     // A name alone is a relation that may form any graph.
-    relations.replaceAll(
-        (name, relation) ->
-            relation == null ? new RelationSetting(false, false, null, null) : relation);
+    for (Map.Entry<String, RelationSetting> relation : relations.entrySet()) {
+      if (relation.getValue() == null) {
+        relation.setValue(new RelationSetting(false, false, null, null));
+      }
+    }
     relations = Collections.unmodifiableMap(relations);
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     prefixes = Collections.unmodifiableMap(inOrder(prefixes));

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Wording;
@@ -34,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,8 +66,10 @@ public final class SettingsReader {
     static final ObjectMapper MAPPER =
         JsonMapper.builder()
             .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addDeserializer(Glob.class, new GlobReader()))
+            .addModule(
+                new SimpleModule()
+                    .addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE)
+                    .addDeserializer(Glob.class, new GlobReader()))
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -224,7 +227,7 @@ public final class SettingsReader {
     for (Map.Entry<String, Settings.RelationSetting> relation : settings.relations().entrySet()) {
       Collection<String> known = RelationStyle.known(settings);
       Optional<String> inverse = relation.getValue().inverse();
-      if (inverse.filter(name -> !known.contains(name)).isPresent()) {
+      if (inverse.isPresent() && !known.contains(inverse.get())) {
         throw error(
             "relations/" + relation.getKey() + "/inverse",
             unknown("relation", inverse.get(), known));
@@ -302,7 +305,7 @@ public final class SettingsReader {
     if (Number.class.isAssignableFrom(type) || type == int.class) {
       return "a number";
     }
-    if (type == java.time.LocalDate.class) {
+    if (type == LocalDate.class) {
       return "a day such as `2024-12-31`";
     }
     return type.isRecord() || Map.class.isAssignableFrom(type) ? "a map of keys" : "a text";
@@ -429,9 +432,12 @@ public final class SettingsReader {
   }
 
   private void put(Deque<String> path, String last, JsonParser parser) {
-    String joined =
-        Stream.concat(path.stream().filter(part -> !part.isEmpty()), Stream.of(last))
-            .collect(Collectors.joining("/"));
-    lines.putIfAbsent(joined, parser.currentTokenLocation().getLineNr());
+    StringBuilder joined = new StringBuilder();
+    for (String part : path) {
+      if (!part.isEmpty()) {
+        joined.append(part).append('/');
+      }
+    }
+    lines.putIfAbsent(joined + last, parser.currentTokenLocation().getLineNr());
   }
 }

@@ -10,14 +10,14 @@ import dev.editorial.api.Wiki;
 import dev.editorial.judge.Judge.Reported;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What authors and settings ask not to be told, and which of these requests were of use. One run,
@@ -38,9 +38,10 @@ public final class Suppressions {
    * @param known the ids of all rules, those that are off among them
    */
   public Suppressions(List<RuleSet.Configured> rules, Collection<String> known) {
-    this.rules =
-        rules.stream()
-            .collect(Collectors.toMap(rule -> rule.rule().info().id(), Function.identity()));
+    this.rules = new HashMap<>();
+    for (RuleSet.Configured rule : rules) {
+      this.rules.put(rule.rule().info().id(), rule);
+    }
     this.known = known;
   }
 
@@ -96,10 +97,14 @@ public final class Suppressions {
     for (Directive directive : page.directives()) {
       if (directive.covers(rule, span.line())) {
         List<String> names = directive.rules().isEmpty() ? List.of("") : directive.rules();
-        names.stream()
-            .filter(name -> name.isEmpty() || Directive.names(name, rule))
-            .forEach(name -> used.add(new Use(page.path(), directive, name)));
-        reason = reason.or(() -> Optional.of(directive.reason().orElse("")));
+        for (String name : names) {
+          if (name.isEmpty() || Directive.names(name, rule)) {
+            used.add(new Use(page.path(), directive, name));
+          }
+        }
+        if (reason.isEmpty()) {
+          reason = Optional.of(directive.reason().orElse(""));
+        }
       }
     }
     return reason;
@@ -110,7 +115,9 @@ public final class Suppressions {
     List<Finding> findings = new ArrayList<>();
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
-        page.directives().forEach(directive -> faults(page, directive, findings));
+        for (Directive directive : page.directives()) {
+          faults(page, directive, findings);
+        }
       }
     }
     return findings;
@@ -128,9 +135,10 @@ public final class Suppressions {
     }
     List<String> names = directive.rules().isEmpty() ? List.of("") : directive.rules();
     for (String name : names) {
-      fault(page, directive, name)
-          .ifPresent(
-              message -> findings.add(Finding.at(page, directive.span(), message).about(name)));
+      Optional<String> fault = fault(page, directive, name);
+      if (fault.isPresent()) {
+        findings.add(Finding.at(page, directive.span(), fault.get()).about(name));
+      }
     }
     if (directive.reason().isEmpty() && findings.stream().noneMatch(of(page, directive))) {
       findings.add(
@@ -146,14 +154,12 @@ public final class Suppressions {
   }
 
   private Optional<String> fault(Page page, Directive directive, String name) {
-    boolean exists = name.isEmpty() || known.stream().anyMatch(id -> Directive.names(name, id));
-    if (!exists) {
+    if (!name.isEmpty() && !namesAny(name, known)) {
       Set<String> names = new TreeSet<>(known);
       known.forEach(id -> names.add(id.substring(0, Math.max(0, id.indexOf('/')))));
       return Optional.of(SettingsReader.unknown("rule", name, names));
     }
-    boolean ran =
-        rules.keySet().stream().anyMatch(id -> name.isEmpty() || Directive.names(name, id));
+    boolean ran = name.isEmpty() ? !rules.isEmpty() : namesAny(name, rules.keySet());
     if (!ran || used.contains(new Use(page.path(), directive, name))) {
       return Optional.empty();
     }
@@ -163,13 +169,25 @@ public final class Suppressions {
             : "this suppression is of no use: `%s` finds nothing here".formatted(name));
   }
 
+  private static boolean namesAny(String name, Collection<String> rules) {
+    for (String rule : rules) {
+      if (Directive.names(name, rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The overrides that were to suppress something and do not. */
   public List<SeverityOverride> unusedOverrides() {
-    return rules.values().stream()
-        .flatMap(rule -> rule.overrides().stream())
-        .filter(override -> override.severity() == Severity.OFF)
-        .filter(override -> !usedOverrides.contains(override))
-        .distinct()
-        .toList();
+    Set<SeverityOverride> unused = new LinkedHashSet<>();
+    for (RuleSet.Configured rule : rules.values()) {
+      for (SeverityOverride override : rule.overrides()) {
+        if (override.severity() == Severity.OFF && !usedOverrides.contains(override)) {
+          unused.add(override);
+        }
+      }
+    }
+    return List.copyOf(unused);
   }
 }

@@ -150,21 +150,24 @@ final class BodyCollector extends AbstractVisitor {
   @Override
   public void visit(ListItem item) {
     if (item.getFirstChild() instanceof Paragraph paragraph) {
-      opening(paragraph)
-          .map(DATE::matcher)
-          .filter(Matcher::lookingAt)
-          .ifPresent(
-              date -> entries.add(new Body.DatedEntry(list, date.group(), places.of(paragraph))));
+      addEntry(paragraph);
     }
     visitChildren(item);
   }
 
+  private void addEntry(Paragraph paragraph) {
+    Optional<String> words = opening(paragraph);
+    if (words.isPresent()) {
+      Matcher date = DATE.matcher(words.get());
+      if (date.lookingAt()) {
+        entries.add(new Body.DatedEntry(list, date.group(), places.of(paragraph)));
+      }
+    }
+  }
+
   private void addPlaceholder(Node block) {
-    boolean marked =
-        opening(block)
-            .filter(text -> !text.isEmpty() && "TFX".indexOf(text.charAt(0)) >= 0)
-            .isPresent();
-    if (marked) {
+    String words = opening(block).orElse("");
+    if (!words.isEmpty() && "TFX".indexOf(words.charAt(0)) >= 0) {
       Matcher mark = MARK.matcher(PlainText.of(block));
       if (mark.matches()
           && (mark.group("more") != null || isAllThatIsSaid(block, mark.group("mark")))) {

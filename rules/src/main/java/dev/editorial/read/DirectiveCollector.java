@@ -55,9 +55,10 @@ final class DirectiveCollector extends AbstractVisitor {
   /** What the front matter asks for, for the whole page. */
   static List<Directive> of(FrontMatter frontMatter) {
     List<Directive> directives = new ArrayList<>();
-    frontMatter
-        .property("editorial.disable")
-        .ifPresent(disable -> collect(disable.value(), disable.span(), directives));
+    Optional<Property> disable = frontMatter.property("editorial.disable");
+    if (disable.isPresent()) {
+      collect(disable.get().value(), disable.get().span(), directives);
+    }
     return directives;
   }
 

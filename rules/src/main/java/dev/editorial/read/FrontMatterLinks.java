@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The links in front matter values. Links in brackets are found in the source lines, so that they
@@ -38,8 +37,10 @@ final class FrontMatterLinks {
       collectBracketed(head, links);
     }
     // None of them overlaps another, so the last that begins before a value is the one to ask.
-    NavigableSet<Span> bracketed =
-        links.stream().map(Link::span).collect(Collectors.toCollection(TreeSet::new));
+    NavigableSet<Span> bracketed = new TreeSet<>();
+    for (Link link : links) {
+      bracketed.add(link.span());
+    }
     for (Property property : head.frontMatter().properties()) {
       if (!OWN_NAMES.contains(property.key().toLowerCase(Locale.ROOT))) {
         collectBare(property.value(), property.key(), bracketed, links);
@@ -50,9 +51,13 @@ final class FrontMatterLinks {
   private static void collectBare(
       Value value, String key, NavigableSet<Span> bracketed, List<Link> links) {
     if (value instanceof Value.Sequence sequence) {
-      sequence.values().forEach(entry -> collectBare(entry, key, bracketed, links));
+      for (Value entry : sequence.values()) {
+        collectBare(entry, key, bracketed, links);
+      }
     } else if (value instanceof Value.Mapping mapping) {
-      mapping.properties().forEach(entry -> collectBare(entry.value(), key, bracketed, links));
+      for (Property entry : mapping.properties()) {
+        collectBare(entry.value(), key, bracketed, links);
+      }
     } else if (value instanceof Value.Scalar scalar
         && scalar.type() == Value.Type.TEXT
         && scalar.text().indexOf('/') >= 0

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Asks the {@code git} program, with a fixed list of arguments and nothing of the wiki's in it. */
 final class Git {
@@ -40,9 +39,12 @@ final class Git {
 
   /** The root of the work tree that holds {@code folder}. */
   static Optional<Path> repositoryOf(Path folder) {
-    return Stream.iterate(folder, path -> path != null, Path::getParent)
-        .filter(path -> Files.exists(path.resolve(".git")))
-        .findFirst();
+    for (Path path = folder; path != null; path = path.getParent()) {
+      if (Files.exists(path.resolve(".git"))) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -57,9 +59,14 @@ final class Git {
   static Optional<String> askOfIndex(Path folder, String... arguments) {
     ProcessBuilder builder = process(folder, arguments);
     Optional<Path> top = repositoryOf(folder);
-    top.flatMap(Git::indexInUse)
-        .ifPresent(index -> builder.environment().put(INDEX, index.toString()));
-    return (top.isEmpty() ? Question.UNANSWERED : start(builder)).printed();
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> index = indexInUse(top.get());
+    if (index.isPresent()) {
+      builder.environment().put(INDEX, index.get().toString());
+    }
+    return start(builder).printed();
   }
 
   /**
@@ -67,13 +74,18 @@ final class Git {
    * that of another repository. A relative name begins at the top, where git starts its hooks.
    */
   private static Optional<Path> indexInUse(Path top) {
+    String name = System.getenv(INDEX);
+    if (name == null) {
+      return Optional.empty();
+    }
     Path folder = real(gitFolder(top));
-    return Optional.ofNullable(System.getenv(INDEX)).stream()
-        .flatMap(name -> Stream.of(Path.of("").toAbsolutePath(), top).map(at -> at.resolve(name)))
-        .filter(Files::exists)
-        .map(Git::real)
-        .filter(index -> index.startsWith(folder))
-        .findFirst();
+    for (Path at : List.of(Path.of("").toAbsolutePath(), top)) {
+      Path index = at.resolve(name);
+      if (Files.exists(index) && real(index).startsWith(folder)) {
+        return Optional.of(real(index));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Path real(Path path) {
@@ -178,7 +190,9 @@ final class Git {
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     // Hooks run with these set, and they would make git look elsewhere.
-    List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX").forEach(builder.environment()::remove);
+    for (String name : List.of("GIT_DIR", "GIT_WORK_TREE", INDEX, "GIT_PREFIX")) {
+      builder.environment().remove(name);
+    }
     // Nothing is fetched and nothing asked, whatever the repository lacks.
     builder.environment().put("GIT_NO_LAZY_FETCH", "1");
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");

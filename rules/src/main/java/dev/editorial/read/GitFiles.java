@@ -45,8 +45,11 @@ final class GitFiles {
     // All at once: starting a program takes longer than its work.
     Git.Question others = Git.start(root, OTHERS);
     Optional<Set<String>> announced = announced(root, "HEAD");
+    if (announced.isEmpty()) {
+      announced = announcedAtFirst(root);
+    }
     Set<String> unadded = new HashSet<>(paths(others.printed()));
-    unadded.addAll(announced.or(() -> announcedAtFirst(root)).orElse(Set.of()));
+    unadded.addAll(announced.orElse(Set.of()));
     return unadded;
   }
 
@@ -89,9 +92,8 @@ final class GitFiles {
   }
 
   private static Set<String> paths(Optional<String> printed) {
-    return printed
-        .filter(paths -> !paths.isEmpty())
-        .map(paths -> (Set<String>) new HashSet<>(List.of(paths.split("\0"))))
-        .orElse(Set.of());
+    return printed.isEmpty() || printed.get().isEmpty()
+        ? Set.of()
+        : new HashSet<>(List.of(printed.get().split("\0")));
   }
 }

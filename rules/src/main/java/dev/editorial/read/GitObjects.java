@@ -74,7 +74,10 @@ final class GitObjects implements Closeable {
       Optional<byte[]> bytes = dialogue.ask(blob);
       // Only after a whole answer the next one can be told from the rest of this.
       git = Optional.of(dialogue);
-      return bytes.orElseThrow(() -> new Unreadable("git has no object " + blob));
+      if (bytes.isEmpty()) {
+        throw new Unreadable("git has no object " + blob);
+      }
+      return bytes.get();
     } catch (IOException closed) {
       // Where git is ended for its silence, the stream tells no more than that.
       throw inTime.isDone() ? Dialogue.unreadable(blob) : closed;
@@ -90,7 +93,9 @@ final class GitObjects implements Closeable {
 
   @Override
   public synchronized void close() {
-    git.ifPresent(Dialogue::end);
+    if (git.isPresent()) {
+      git.get().end();
+    }
   }
 
   /** The process, asked by one stream and answering by the other. */

@@ -31,8 +31,12 @@ final class GitRepository implements AutoCloseable {
 
   /** The repository whose work tree holds {@code root}, an absolute path. */
   static Optional<GitRepository> around(Path root) {
-    return Git.repositoryOf(root)
-        .map(top -> new GitRepository(root, top, new GitChanges(top), new GitObjects(top)));
+    Optional<Path> found = Git.repositoryOf(root);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Path top = found.get();
+    return Optional.of(new GitRepository(root, top, new GitChanges(top), new GitObjects(top)));
   }
 
   /** The same repository, seen from another root in it. */

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -62,12 +64,14 @@ public final class GitTree implements SourceTree {
         case SUBMODULE -> generated.add(path);
       }
     }
-    entries.keySet().forEach(this::addFolders);
+    for (String path : entries.keySet()) {
+      addFolders(path);
+    }
     for (String link : symlinks) {
       follow(link, found);
     }
-    found.removeIf(this::isInGenerated);
-    folders.removeIf(this::isInGenerated);
+    leaveOutGenerated(found);
+    leaveOutGenerated(folders);
     // In order, and found at once.
     this.files = new LinkedHashSet<>(found);
   }
@@ -83,11 +87,23 @@ public final class GitTree implements SourceTree {
       String beside = folder.substring(0, slash + 1);
       if (WalkedTree.TOOL_FOLDERS.contains(name)
           || WalkedTree.isOwnOutput(folder)
-          || WalkedTree.isOutput(
-              name, file -> isListed(beside + file), file -> isListed(folder + "/" + file))) {
+          || isOutput(name, beside)) {
         generated.add(folder);
       }
     }
+  }
+
+  private boolean isOutput(String name, String beside) {
+    for (String sign : WalkedTree.signsOfOutput(name)) {
+      if (isListed(beside + sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void leaveOutGenerated(Set<String> paths) {
+    paths.removeIf(this::isInGenerated);
   }
 
   /** Of what lies beyond the root, git can say nothing; what leads nowhere is a file like any. */
@@ -141,13 +157,14 @@ public final class GitTree implements SourceTree {
    */
   public static Optional<GitTree> of(Path root, String commit) throws IOException {
     Optional<GitRepository> repository = GitRepository.around(root);
-    Optional<String> listed =
-        repository.flatMap(
-            around -> Git.ask(around.top(), "ls-tree", "-r", "-z", "--full-tree", commit));
-    if (listed.isEmpty()) {
+    if (repository.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new GitTree(repository.get(), GitListing.parse(listed.get()), Map.of()));
+    Optional<String> listed =
+        Git.ask(repository.get().top(), "ls-tree", "-r", "-z", "--full-tree", commit);
+    return listed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GitTree(repository.get(), GitListing.parse(listed.get()), Map.of()));
   }
 
   /** The commit that a name of it means; empty where git knows none. */
@@ -164,12 +181,16 @@ public final class GitTree implements SourceTree {
 
   @Override
   public List<String> pages(Predicate<String> wanted) {
-    return files.stream()
-        .filter(WalkedTree::isMarkdown)
-        .filter(path -> !("/" + path.substring(0, path.lastIndexOf('/') + 1)).contains("/."))
-        .filter(path -> !linkTargets.containsKey(path))
-        .filter(wanted)
-        .toList();
+    List<String> pages = new ArrayList<>();
+    for (String path : files) {
+      if (WalkedTree.isMarkdown(path)
+          && !("/" + path.substring(0, path.lastIndexOf('/') + 1)).contains("/.")
+          && !linkTargets.containsKey(path)
+          && wanted.test(path)) {
+        pages.add(path);
+      }
+    }
+    return List.copyOf(pages);
   }
 
   @Override
@@ -179,9 +200,10 @@ public final class GitTree implements SourceTree {
 
   @Override
   public Optional<String> idOf(String path) {
-    return entry(path)
-        .filter(entry -> entry.kind() == GitListing.Kind.FILE)
-        .map(GitListing.Entry::id);
+    Optional<GitListing.Entry> entry = entry(path);
+    return entry.isPresent() && entry.get().kind() == GitListing.Kind.FILE
+        ? Optional.of(entry.get().id())
+        : Optional.empty();
   }
 
   private Optional<GitListing.Entry> entry(String path) {
@@ -276,10 +298,11 @@ public final class GitTree implements SourceTree {
   }
 
   private boolean hasWhole(String whole) {
-    return listing.entries().containsKey(whole)
-        || listing.entries().tailMap(whole + "/").keySet().stream()
-            .limit(1)
-            .anyMatch(file -> file.startsWith(whole + "/"));
+    if (listing.entries().containsKey(whole)) {
+      return true;
+    }
+    SortedMap<String, GitListing.Entry> below = listing.entries().tailMap(whole + "/");
+    return !below.isEmpty() && below.firstKey().startsWith(whole + "/");
   }
 
   private String fromTop(String path) {
@@ -293,8 +316,11 @@ public final class GitTree implements SourceTree {
 
   @Override
   public byte[] read(String path) throws IOException {
-    String id = idOf(path).orElseThrow(() -> new NoSuchFileException(path));
-    return repository.read(id);
+    Optional<String> id = idOf(path);
+    if (id.isEmpty()) {
+      throw new NoSuchFileException(path);
+    }
+    return repository.read(id.get());
   }
 
   @Override
@@ -320,11 +346,12 @@ public final class GitTree implements SourceTree {
   @Override
   public Optional<Renaming> renamed(String path) {
     try {
-      return Optional.ofNullable(renames.get(fromTop(path)))
-          .map(
-              now ->
-                  Renaming.byThisChange(
-                      WalkedTree.relativeTo(Path.of("/", fromTop), Path.of("/", now))));
+      String now = renames.get(fromTop(path));
+      return now == null
+          ? Optional.empty()
+          : Optional.of(
+              Renaming.byThisChange(
+                  WalkedTree.relativeTo(Path.of("/", fromTop), Path.of("/", now))));
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }

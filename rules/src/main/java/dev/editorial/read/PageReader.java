@@ -2,7 +2,6 @@ package dev.editorial.read;
 
 import dev.editorial.api.Directive;
 import dev.editorial.api.FrontMatter;
-import dev.editorial.api.Link;
 import dev.editorial.api.Page;
 import dev.editorial.api.Passage;
 import dev.editorial.api.Problem;
@@ -17,11 +16,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 
 /** Turns the bytes of one Markdown file into the facts of a page. Thread-safe. */
@@ -58,7 +55,7 @@ public final class PageReader {
     document.accept(rest);
     IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));
     document.accept(idle);
-    facts.links.sort(Comparator.comparing(Link::span));
+    facts.links.sort((one, other) -> one.span().compareTo(other.span()));
     List<Property> properties = new ArrayList<>(head.frontMatter().properties());
     properties.addAll(facts.properties);
     List<Directive> directives = directives(head, body, signs, document);
@@ -86,9 +83,9 @@ public final class PageReader {
     if (signs.contains(Sign.DIRECTIVE) && body.contains(DirectiveCollector.MARK)) {
       List<String> lines = body.lines().toList();
       BitSet blank = new BitSet();
-      IntStream.range(0, lines.size())
-          .filter(i -> lines.get(i).isBlank())
-          .forEach(i -> blank.set(i + 1 + head.bodyLine()));
+      for (int i = 0; i < lines.size(); i++) {
+        blank.set(i + 1 + head.bodyLine(), lines.get(i).isBlank());
+      }
       DirectiveCollector collector =
           new DirectiveCollector(new Places(body, head.bodyLine()), blank);
       document.accept(collector);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +60,20 @@ public final class Reading {
   private static Page page(PageReader reader, SourceTree files, String path, FactCache facts)
       throws IOException {
     Optional<Stamp> stamp = files.stampOf(path);
-    Optional<String> known = files.idOf(path).or(() -> stamp.flatMap(at -> facts.idOf(path, at)));
-    Optional<Page> kept = known.flatMap(id -> facts.page(id, path));
-    if (kept.isPresent()) {
-      return kept.get();
+    Optional<String> own = files.idOf(path);
+    Optional<String> known =
+        own.isEmpty() && stamp.isPresent() ? facts.idOf(path, stamp.get()) : own;
+    if (known.isPresent()) {
+      Optional<Page> kept = facts.page(known.get(), path);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
     }
     byte[] bytes = files.read(path);
-    String id = files.idOf(path).orElseGet(() -> idOf(bytes));
-    stamp.ifPresent(at -> facts.stamped(path, at, id));
+    String id = own.isPresent() ? own.get() : idOf(bytes);
+    if (stamp.isPresent()) {
+      facts.stamped(path, stamp.get(), id);
+    }
     return page(reader, path, bytes, id, facts);
   }
 
@@ -81,7 +88,14 @@ public final class Reading {
 
   /** The files that list pages, read as pages of nothing but links; what vanished lists none. */
   public static List<Page> listings(FileTree files, List<String> paths) {
-    return paths.stream().flatMap(path -> listing(files, path).stream()).toList();
+    List<Page> listings = new ArrayList<>();
+    for (String path : paths) {
+      Optional<Page> listing = listing(files, path);
+      if (listing.isPresent()) {
+        listings.add(listing.get());
+      }
+    }
+    return List.copyOf(listings);
   }
 
   private static Optional<Page> listing(FileTree files, String path) {
@@ -97,14 +111,13 @@ public final class Reading {
 
   private static Page page(
       PageReader reader, String path, byte[] bytes, String id, FactCache facts) {
-    return facts
-        .page(id, path)
-        .orElseGet(
-            () -> {
-              Page page = page(reader, path, bytes);
-              facts.add(id, page);
-              return page;
-            });
+    Optional<Page> known = facts.page(id, path);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Page page = page(reader, path, bytes);
+    facts.add(id, page);
+    return page;
   }
 
   /** Bytes that git has not named go by a hash of their own, which is faster than git's. */

@@ -35,7 +35,9 @@ final class Signs {
   private static final boolean[] SPEAKING = new boolean[ASCII];
 
   static {
-    "|~$^:@.{%(!<&\\/-".chars().forEach(c -> SPEAKING[c] = true);
+    for (char sign : "|~$^:@.{%(!<&\\/-".toCharArray()) {
+      SPEAKING[sign] = true;
+    }
   }
 
   private Signs() {}

@@ -2,6 +2,7 @@ package dev.editorial.read;
 
 import dev.editorial.api.FileTree;
 import dev.editorial.read.cache.Stamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,10 +15,13 @@ public interface SourceTree extends FileTree, AutoCloseable {
 
   /** The closed folders that may hold pages which pass {@code wanted}, sorted. */
   default List<String> unread(Predicate<String> wanted) {
-    return closedFolders().keySet().stream()
-        .filter(folder -> !("/" + folder).contains("/."))
-        .filter(folder -> wanted.test(folder + "/page.md"))
-        .toList();
+    List<String> unread = new ArrayList<>();
+    for (String folder : closedFolders().keySet()) {
+      if (!("/" + folder).contains("/.") && wanted.test(folder + "/page.md")) {
+        unread.add(folder);
+      }
+    }
+    return List.copyOf(unread);
   }
 
   /**

@@ -77,8 +77,8 @@ public final class StagedChange implements AutoCloseable {
    * knows what is added and deleted.
    */
   private static Optional<String> changes(Path top, String tree) {
-    return Git.askOfIndex(top, changes(tree, "--find-renames"))
-        .or(() -> Git.askOfIndex(top, changes(tree, "--no-renames")));
+    Optional<String> renamed = Git.askOfIndex(top, changes(tree, "--find-renames"));
+    return renamed.isPresent() ? renamed : Git.askOfIndex(top, changes(tree, "--no-renames"));
   }
 
   private static String[] changes(String tree, String renames) {
@@ -162,14 +162,13 @@ public final class StagedChange implements AutoCloseable {
   /** The addresses before by those after of renamed pages below a folder, from that folder. */
   public Map<String, String> renames(Path folder) {
     Map<String, String> addresses = new HashMap<>();
-    change
-        .renames()
-        .forEach(
-            (was, now) -> {
-              if (WalkedTree.isMarkdown(was) && WalkedTree.isMarkdown(now)) {
-                addresses.put(address(folder, now), address(folder, was));
-              }
-            });
+    for (Map.Entry<String, String> renamed : change.renames().entrySet()) {
+      String was = renamed.getKey();
+      String now = renamed.getValue();
+      if (WalkedTree.isMarkdown(was) && WalkedTree.isMarkdown(now)) {
+        addresses.put(address(folder, now), address(folder, was));
+      }
+    }
     return addresses;
   }
 

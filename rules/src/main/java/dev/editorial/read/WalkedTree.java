@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,8 +53,8 @@ public final class WalkedTree implements SourceTree {
           "node_modules");
 
   /**
-   * Folders of output, or of what others wrote, each with the files beside it that show it to be
-   * one; elsewhere the name is a folder like any other.
+   * Folders of output, or of what others wrote, each with the files that show it to be one, by
+   * their paths from the folder around it; elsewhere the name is a folder like any other.
    */
   private static final Map<String, List<String>> OUTPUT_FOLDERS =
       Map.of(
@@ -63,7 +64,8 @@ public final class WalkedTree implements SourceTree {
           "vendor", List.of("go.mod", "composer.json", "Gemfile"),
           "_site", List.of("_config.yml"),
           "public", List.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml"),
-          "book", List.of("book.toml"));
+          "book", List.of("book.toml"),
+          "venv", List.of("venv/pyvenv.cfg"));
 
   /** Characters; Linux takes no longer ones, and what links name is not looked for beyond. */
   private static final int LONGEST_PATH = 4_096;
@@ -111,12 +113,22 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public List<String> pages(Predicate<String> wanted) {
-    return files.stream()
-        .filter(WalkedTree::isMarkdown)
-        .filter(path -> dotFolders.stream().noneMatch(path::startsWith))
-        .filter(path -> !symlinks.contains(path))
-        .filter(wanted)
-        .toList();
+    List<String> pages = new ArrayList<>();
+    for (String path : files) {
+      if (isMarkdown(path) && !isHidden(path) && !symlinks.contains(path) && wanted.test(path)) {
+        pages.add(path);
+      }
+    }
+    return List.copyOf(pages);
+  }
+
+  private boolean isHidden(String path) {
+    for (String folder : dotFolders) {
+      if (path.startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -176,7 +188,9 @@ public final class WalkedTree implements SourceTree {
   @Override
   public SortedMap<String, String> closedFolders() {
     SortedMap<String, String> reasons = new TreeMap<>();
-    closed.forEach((path, fault) -> reasons.put(path, Reading.said(fault)));
+    for (Map.Entry<String, IOException> folder : closed.entrySet()) {
+      reasons.put(folder.getKey(), Reading.said(folder.getValue()));
+    }
     return Collections.unmodifiableSortedMap(reasons);
   }
 
@@ -211,9 +225,14 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public Optional<Renaming> renamed(String path) {
-    return inRepository(path)
-        .flatMap(from -> history.of(from, now -> Files.exists(top.resolve(now))))
-        .map(renaming -> renaming.at(relativeTo(root, top.resolve(renaming.path()))));
+    Optional<String> from = inRepository(path);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Renaming> renaming = history.of(from.get(), now -> Files.exists(top.resolve(now)));
+    return renaming.isEmpty()
+        ? renaming
+        : Optional.of(renaming.get().at(relativeTo(root, top.resolve(renaming.get().path()))));
   }
 
   private Optional<String> inRepository(String path) {
@@ -226,7 +245,8 @@ public final class WalkedTree implements SourceTree {
 
   @Override
   public Optional<LocalDate> lastChange(String path) {
-    return inRepository(path).flatMap(changes::of);
+    Optional<String> from = inRepository(path);
+    return from.isEmpty() ? Optional.empty() : changes.of(from.get());
   }
 
   @Override
@@ -355,10 +375,12 @@ public final class WalkedTree implements SourceTree {
     }
 
     private boolean isOutput(Path folder, String name) {
-      return WalkedTree.isOutput(
-          name,
-          beside -> Files.exists(folder.resolveSibling(beside)),
-          within -> Files.exists(folder.resolve(within)));
+      for (String sign : signsOfOutput(name)) {
+        if (Files.exists(folder.resolveSibling(sign))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -410,10 +432,9 @@ public final class WalkedTree implements SourceTree {
     return ("/" + folder).endsWith("/target/editorial");
   }
 
-  /** Whether a folder of this name is written by the tool whose files lie beside it or in it. */
-  static boolean isOutput(String name, Predicate<String> liesBeside, Predicate<String> liesWithin) {
-    return OUTPUT_FOLDERS.getOrDefault(name, List.of()).stream().anyMatch(liesBeside)
-        || (name.equals("venv") && liesWithin.test("pyvenv.cfg"));
+  /** The files of which one shows that a folder of this name is output, from the folder around. */
+  static List<String> signsOfOutput(String name) {
+    return OUTPUT_FOLDERS.getOrDefault(name, List.of());
   }
 
   private String relative(Path path) {

@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,25 +97,27 @@ record Names(Path target, String run) {
   private static List<Names> beside(Path target) {
     String prefix = prefix(target);
     Set<String> runs = new TreeSet<>();
-    try (DirectoryStream<Path> siblings =
-        Files.newDirectoryStream(
-            target.resolveSibling("."),
-            path -> String.valueOf(path.getFileName()).startsWith(prefix))) {
+    try (DirectoryStream<Path> siblings = Files.newDirectoryStream(target.resolveSibling("."))) {
       for (Path sibling : siblings) {
-        String ending = String.valueOf(sibling.getFileName()).substring(prefix.length());
-        Matcher named = ENDING.matcher(ending);
-        if (named.matches()) {
-          runs.add(named.group(1));
+        String name = String.valueOf(sibling.getFileName());
+        if (name.startsWith(prefix)) {
+          Matcher named = ENDING.matcher(name.substring(prefix.length()));
+          if (named.matches()) {
+            runs.add(named.group(1));
+          }
         }
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       // A folder that takes files need not show them.
     }
     // To open a file and close it again would give up the lock that this process has on it.
-    return runs.stream()
-        .filter(run -> !run.startsWith(PROCESS))
-        .map(run -> new Names(target, run))
-        .toList();
+    List<Names> others = new ArrayList<>();
+    for (String run : runs) {
+      if (!run.startsWith(PROCESS)) {
+        others.add(new Names(target, run));
+      }
+    }
+    return others;
   }
 
   private void clearIfDead() throws IOException {

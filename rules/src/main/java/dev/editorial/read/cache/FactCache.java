@@ -165,7 +165,9 @@ public final class FactCache {
       return Optional.of(known.at(path));
     }
     Optional<Page> kept = stored(id, path);
-    kept.ifPresent(page -> used.put(id, page));
+    if (kept.isPresent()) {
+      used.put(id, kept.get());
+    }
     return kept;
   }
 
@@ -194,7 +196,7 @@ public final class FactCache {
 
   /** Takes the page of these bytes. One that the engine gave up is tried again by the next run. */
   public void add(String id, Page page) {
-    if (page.problem().filter(problem -> problem.kind() == Problem.Kind.SKIPPED).isEmpty()) {
+    if (page.problem().isEmpty() || page.problem().get().kind() != Problem.Kind.SKIPPED) {
       used.put(id, page);
       fresh.put(id, page);
     }
@@ -206,7 +208,7 @@ public final class FactCache {
       return Optional.empty();
     }
     try {
-      return Optional.of(new FactReader(new Bytes(file, place.start()), strings::get).page(path));
+      return Optional.of(new FactReader(new Bytes(file, place.start()), strings).page(path));
     } catch (RuntimeException | VirtualMachineError unusable) {
       return Optional.empty();
     }
@@ -227,7 +229,10 @@ public final class FactCache {
    * @throws IOException if {@code target} throws it
    */
   public void writeTo(OutputStream target) throws IOException {
-    long idle = stored.keySet().stream().filter(id -> !used.containsKey(id)).count();
+    int idle = 0;
+    for (String id : stored.keySet()) {
+      idle += used.containsKey(id) ? 0 : 1;
+    }
     CRC32C sum = new CRC32C();
     DataOutputStream out = new DataOutputStream(new CheckedOutputStream(target, sum));
     if (idle > Math.max(FEW_IDLE, used.size())) {
@@ -249,7 +254,7 @@ public final class FactCache {
       out.write(file, page.getValue().start(), page.getValue().length());
     }
     for (Map.Entry<String, Page> page : added.entrySet()) {
-      byte[] facts = new FactWriter(table::numberOf).write(page.getValue());
+      byte[] facts = new FactWriter(table).write(page.getValue());
       begin(page.getKey(), facts.length, out);
       out.write(facts);
     }

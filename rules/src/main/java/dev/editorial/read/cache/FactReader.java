@@ -17,8 +17,6 @@ import dev.editorial.api.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * Reads what {@link FactWriter} wrote. One use, one thread. Bytes that it did not write make it
@@ -29,13 +27,13 @@ final class FactReader {
   private static final Link.Kind[] LINK_KINDS = Link.Kind.values();
 
   private final Bytes bytes;
-  private final IntFunction<String> table;
+  private final StringTable table;
 
   /**
    * @param bytes at the first byte of a page
-   * @param table gives the strings by their numbers
+   * @param table of the strings
    */
-  FactReader(Bytes bytes, IntFunction<String> table) {
+  FactReader(Bytes bytes, StringTable table) {
     this.bytes = bytes;
     this.table = table;
   }
@@ -44,86 +42,152 @@ final class FactReader {
   Page page(String path) {
     return new Page(
         path,
-        new FrontMatter(list(this::property), optional(this::problem)),
-        list(this::heading),
-        list(this::anchor),
-        list(this::link),
-        list(this::undefined),
-        list(this::definition),
-        list(this::span),
-        list(this::span),
-        list(this::span),
-        list(this::span),
+        new FrontMatter(properties(), problem()),
+        headings(),
+        anchors(),
+        links(),
+        undefined(),
+        definitions(),
+        spans(),
+        spans(),
+        spans(),
+        spans(),
         body(),
-        list(this::directive),
-        optional(this::problem));
+        directives(),
+        problem());
   }
 
-  private Property property() {
-    return new Property(string(), value(), span());
+  private List<Property> properties() {
+    List<Property> properties = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      properties.add(new Property(string(), value(), span()));
+    }
+    return properties;
   }
 
   private Value value() {
     return switch (bytes.number()) {
       case 0 -> new Value.Scalar(Value.Type.values()[bytes.number()], string(), span());
-      case 1 -> new Value.Sequence(list(this::value));
-      default -> new Value.Mapping(list(this::property));
+      case 1 -> new Value.Sequence(values());
+      default -> new Value.Mapping(properties());
     };
   }
 
-  private Problem problem() {
-    return new Problem(Problem.Kind.values()[bytes.number()], string(), string(), span());
+  private List<Value> values() {
+    List<Value> values = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      values.add(value());
+    }
+    return values;
   }
 
-  private Heading heading() {
-    return new Heading(
-        bytes.number(), string(), string(), string(), optional(this::string), span());
+  private Optional<Problem> problem() {
+    return isThere()
+        ? Optional.of(
+            new Problem(Problem.Kind.values()[bytes.number()], string(), string(), span()))
+        : Optional.empty();
   }
 
-  private Anchor anchor() {
-    return new Anchor(Anchor.Kind.values()[bytes.number()], string(), span());
+  private List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      headings.add(new Heading(bytes.number(), string(), string(), string(), text(), span()));
+    }
+    return headings;
   }
 
-  private Link link() {
-    return new Link(
-        LINK_KINDS[bytes.number()], string(), string(), string(), optional(this::string), span());
+  private List<Anchor> anchors() {
+    List<Anchor> anchors = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      anchors.add(new Anchor(Anchor.Kind.values()[bytes.number()], string(), span()));
+    }
+    return anchors;
   }
 
-  private UndefinedReference undefined() {
-    return new UndefinedReference(
-        UndefinedReference.Kind.values()[bytes.number()], string(), span());
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      links.add(new Link(LINK_KINDS[bytes.number()], string(), string(), string(), text(), span()));
+    }
+    return links;
   }
 
-  private Definition definition() {
-    return new Definition(string(), string(), span());
+  private List<UndefinedReference> undefined() {
+    List<UndefinedReference> undefined = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      undefined.add(
+          new UndefinedReference(
+              UndefinedReference.Kind.values()[bytes.number()], string(), span()));
+    }
+    return undefined;
+  }
+
+  private List<Definition> definitions() {
+    List<Definition> definitions = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      definitions.add(new Definition(string(), string(), span()));
+    }
+    return definitions;
   }
 
   private Body body() {
-    return new Body(
-        bytes.number(),
-        list(() -> new Body.Placeholder(string(), span())),
-        list(() -> new Body.DatedEntry(bytes.number(), string(), span())),
-        list(() -> new Body.IdleDefinition(string(), string(), span(), optional(this::span))),
-        optional(this::string),
-        optional(this::signature));
+    return new Body(bytes.number(), placeholders(), entries(), idle(), text(), signature());
   }
 
-  private Signature signature() {
+  private List<Body.Placeholder> placeholders() {
+    List<Body.Placeholder> placeholders = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      placeholders.add(new Body.Placeholder(string(), span()));
+    }
+    return placeholders;
+  }
+
+  private List<Body.DatedEntry> entries() {
+    List<Body.DatedEntry> entries = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      entries.add(new Body.DatedEntry(bytes.number(), string(), span()));
+    }
+    return entries;
+  }
+
+  private List<Body.IdleDefinition> idle() {
+    List<Body.IdleDefinition> idle = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      idle.add(new Body.IdleDefinition(string(), string(), span(), first()));
+    }
+    return idle;
+  }
+
+  private Optional<Span> first() {
+    return isThere() ? Optional.of(span()) : Optional.empty();
+  }
+
+  private Optional<Signature> signature() {
+    if (!isThere()) {
+      return Optional.empty();
+    }
     long[] bands = new long[Signature.BANDS];
     for (int band = 0; band < bands.length; band++) {
       bands[band] = bytes.eight();
     }
-    return Signature.of(bands);
+    return Optional.of(Signature.of(bands));
   }
 
-  private Directive directive() {
-    return new Directive(
-        bytes.number(),
-        bytes.number(),
-        list(this::string),
-        optional(this::string),
-        optional(this::string),
-        span());
+  private List<Directive> directives() {
+    List<Directive> directives = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      directives.add(
+          new Directive(bytes.number(), bytes.number(), strings(), text(), text(), span()));
+    }
+    return directives;
+  }
+
+  private List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      spans.add(span());
+    }
+    return spans;
   }
 
   private Span span() {
@@ -131,23 +195,24 @@ final class FactReader {
     return new Span(line, bytes.number(), line + bytes.number(), bytes.number());
   }
 
+  private List<String> strings() {
+    List<String> strings = new ArrayList<>();
+    for (int left = bytes.number(); left > 0; left--) {
+      strings.add(string());
+    }
+    return strings;
+  }
+
   private String string() {
-    return table.apply(bytes.number());
+    return table.get(bytes.number());
   }
 
-  private <T> List<T> list(Supplier<T> element) {
-    int size = bytes.number();
-    if (size == 0) {
-      return List.of();
-    }
-    List<T> values = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      values.add(element.get());
-    }
-    return values;
+  private Optional<String> text() {
+    return isThere() ? Optional.of(string()) : Optional.empty();
   }
 
-  private <T> Optional<T> optional(Supplier<T> element) {
-    return bytes.number() == 0 ? Optional.empty() : Optional.of(element.get());
+  /** Whether what may be missing follows. */
+  private boolean isThere() {
+    return bytes.number() != 0;
   }
 }

@@ -16,8 +16,6 @@ import dev.editorial.api.Value;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 
 /**
  * Writes the facts of a page as bytes, all but its path; {@link FactReader} is its mirror image.
@@ -26,38 +24,41 @@ import java.util.function.ToIntFunction;
 final class FactWriter {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final ToIntFunction<String> table;
+  private final StringTable table;
 
   /**
    * @param table numbers strings
    */
-  FactWriter(ToIntFunction<String> table) {
+  FactWriter(StringTable table) {
     this.table = table;
   }
 
   /** The bytes of a page. */
   byte[] write(Page page) {
-    list(page.frontMatter().properties(), this::property);
-    optional(page.frontMatter().problem(), this::problem);
-    list(page.headings(), this::heading);
-    list(page.anchors(), this::anchor);
-    list(page.links(), this::link);
-    list(page.undefined(), this::undefined);
-    list(page.definitions(), this::definition);
-    list(page.includes(), this::span);
-    list(page.openFences(), this::span);
-    list(page.hidden(), this::span);
-    list(page.planned(), this::span);
+    properties(page.frontMatter().properties());
+    problem(page.frontMatter().problem());
+    headings(page.headings());
+    anchors(page.anchors());
+    links(page.links());
+    undefined(page.undefined());
+    definitions(page.definitions());
+    spans(page.includes());
+    spans(page.openFences());
+    spans(page.hidden());
+    spans(page.planned());
     body(page.body());
-    list(page.directives(), this::directive);
-    optional(page.problem(), this::problem);
+    directives(page.directives());
+    problem(page.problem());
     return bytes.toByteArray();
   }
 
-  private void property(Property property) {
-    string(property.key());
-    value(property.value());
-    span(property.span());
+  private void properties(List<Property> properties) {
+    number(properties.size());
+    for (Property property : properties) {
+      string(property.key());
+      value(property.value());
+      span(property.span());
+    }
   }
 
   private void value(Value value) {
@@ -68,98 +69,149 @@ final class FactWriter {
       span(scalar.span());
     } else if (value instanceof Value.Sequence sequence) {
       number(1);
-      list(sequence.values(), this::value);
+      values(sequence.values());
     } else if (value instanceof Value.Mapping mapping) {
       number(2);
-      list(mapping.properties(), this::property);
+      properties(mapping.properties());
     }
   }
 
-  private void problem(Problem problem) {
-    constant(problem.kind());
-    string(problem.reason());
-    string(problem.remedy());
-    span(problem.span());
+  private void values(List<Value> values) {
+    number(values.size());
+    for (Value value : values) {
+      value(value);
+    }
   }
 
-  private void heading(Heading heading) {
-    number(heading.level());
-    string(heading.text());
-    string(heading.raw());
-    string(heading.tagged());
-    optional(heading.id(), this::string);
-    span(heading.span());
+  private void problem(Optional<Problem> problem) {
+    if (isThere(problem)) {
+      constant(problem.get().kind());
+      string(problem.get().reason());
+      string(problem.get().remedy());
+      span(problem.get().span());
+    }
   }
 
-  private void anchor(Anchor anchor) {
-    constant(anchor.kind());
-    string(anchor.id());
-    span(anchor.span());
+  private void headings(List<Heading> headings) {
+    number(headings.size());
+    for (Heading heading : headings) {
+      number(heading.level());
+      string(heading.text());
+      string(heading.raw());
+      string(heading.tagged());
+      text(heading.id());
+      span(heading.span());
+    }
   }
 
-  private void link(Link link) {
-    constant(link.kind());
-    string(link.target());
-    string(link.fragment());
-    string(link.text());
-    optional(link.property(), this::string);
-    span(link.span());
+  private void anchors(List<Anchor> anchors) {
+    number(anchors.size());
+    for (Anchor anchor : anchors) {
+      constant(anchor.kind());
+      string(anchor.id());
+      span(anchor.span());
+    }
   }
 
-  private void undefined(UndefinedReference reference) {
-    constant(reference.kind());
-    string(reference.label());
-    span(reference.span());
+  private void links(List<Link> links) {
+    number(links.size());
+    for (Link link : links) {
+      constant(link.kind());
+      string(link.target());
+      string(link.fragment());
+      string(link.text());
+      text(link.property());
+      span(link.span());
+    }
   }
 
-  private void definition(Definition definition) {
-    string(definition.label());
-    string(definition.destination());
-    span(definition.span());
+  private void undefined(List<UndefinedReference> references) {
+    number(references.size());
+    for (UndefinedReference reference : references) {
+      constant(reference.kind());
+      string(reference.label());
+      span(reference.span());
+    }
+  }
+
+  private void definitions(List<Definition> definitions) {
+    number(definitions.size());
+    for (Definition definition : definitions) {
+      string(definition.label());
+      string(definition.destination());
+      span(definition.span());
+    }
   }
 
   private void body(Body body) {
     number(body.blocks());
-    list(
-        body.placeholders(),
-        placeholder -> {
-          string(placeholder.text());
-          span(placeholder.span());
-        });
-    list(
-        body.entries(),
-        entry -> {
-          number(entry.list());
-          string(entry.date());
-          span(entry.span());
-        });
-    list(
-        body.idle(),
-        idle -> {
-          string(idle.label());
-          string(idle.destination());
-          span(idle.span());
-          optional(idle.first(), this::span);
-        });
-    optional(body.query(), this::string);
-    optional(body.signature(), this::signature);
+    placeholders(body.placeholders());
+    entries(body.entries());
+    idle(body.idle());
+    text(body.query());
+    signature(body.signature());
   }
 
-  private void signature(Signature signature) {
-    for (int band = 0; band < Signature.BANDS; band++) {
-      for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-        bytes.write((int) (signature.band(band) >>> shift));
+  private void placeholders(List<Body.Placeholder> placeholders) {
+    number(placeholders.size());
+    for (Body.Placeholder placeholder : placeholders) {
+      string(placeholder.text());
+      span(placeholder.span());
+    }
+  }
+
+  private void entries(List<Body.DatedEntry> entries) {
+    number(entries.size());
+    for (Body.DatedEntry entry : entries) {
+      number(entry.list());
+      string(entry.date());
+      span(entry.span());
+    }
+  }
+
+  private void idle(List<Body.IdleDefinition> definitions) {
+    number(definitions.size());
+    for (Body.IdleDefinition definition : definitions) {
+      string(definition.label());
+      string(definition.destination());
+      span(definition.span());
+      first(definition.first());
+    }
+  }
+
+  private void first(Optional<Span> span) {
+    if (isThere(span)) {
+      span(span.get());
+    }
+  }
+
+  private void signature(Optional<Signature> signature) {
+    if (isThere(signature)) {
+      for (int band = 0; band < Signature.BANDS; band++) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+          bytes.write((int) (signature.get().band(band) >>> shift));
+        }
       }
     }
   }
 
-  private void directive(Directive directive) {
-    number(directive.firstLine());
-    number(directive.lastLine());
-    list(directive.rules(), this::string);
-    optional(directive.reason(), this::string);
-    optional(directive.fault(), this::string);
-    span(directive.span());
+  private void directives(List<Directive> directives) {
+    number(directives.size());
+    for (Directive directive : directives) {
+      number(directive.firstLine());
+      number(directive.lastLine());
+      strings(directive.rules());
+      text(directive.reason());
+      text(directive.fault());
+      span(directive.span());
+    }
+  }
+
+  private void spans(List<Span> spans) {
+    number(spans.size());
+    for (Span span : spans) {
+      span(span);
+    }
   }
 
   private void span(Span span) {
@@ -169,14 +221,23 @@ final class FactWriter {
     number(span.endColumn());
   }
 
-  private <T> void list(List<T> values, Consumer<T> element) {
-    number(values.size());
-    values.forEach(element);
+  private void strings(List<String> texts) {
+    number(texts.size());
+    for (String text : texts) {
+      string(text);
+    }
   }
 
-  private <T> void optional(Optional<T> value, Consumer<T> element) {
-    number(value.isPresent() ? 1 : 0);
-    value.ifPresent(element);
+  private void text(Optional<String> text) {
+    if (isThere(text)) {
+      string(text.get());
+    }
+  }
+
+  /** Writes whether what may be missing follows. */
+  private boolean isThere(Optional<?> fact) {
+    number(fact.isPresent() ? 1 : 0);
+    return fact.isPresent();
   }
 
   private void constant(Enum<?> constant) {
@@ -184,7 +245,7 @@ final class FactWriter {
   }
 
   private void string(String text) {
-    number(table.applyAsInt(text));
+    number(table.numberOf(text));
   }
 
   private void number(int value) {

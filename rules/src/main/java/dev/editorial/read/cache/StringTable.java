@@ -69,12 +69,13 @@ final class StringTable {
         numbers.put(get(i), i);
       }
     }
-    return numbers.computeIfAbsent(
-        text,
-        fresh -> {
-          added.add(fresh);
-          return starts.length + added.size() - 1;
-        });
+    Integer number = numbers.get(text);
+    if (number == null) {
+      number = starts.length + added.size();
+      numbers.put(text, number);
+      added.add(text);
+    }
+    return number;
   }
 
   /** Writes the table, the strings that were added behind those of the file. */
@@ -96,15 +97,16 @@ final class StringTable {
   }
 
   private static void write(String text, ByteArrayOutputStream out) {
-    boolean wide = text.chars().anyMatch(c -> c > 0xFF);
+    boolean wide = false;
+    for (int i = 0; i < text.length() && !wide; i++) {
+      wide = text.charAt(i) > 0xFF;
+    }
     FactWriter.number(text.length() << 1 | (wide ? WIDE : 0), out);
     if (wide) {
-      text.chars()
-          .forEach(
-              c -> {
-                out.write(c);
-                out.write(c >>> Byte.SIZE);
-              });
+      for (int i = 0; i < text.length(); i++) {
+        out.write(text.charAt(i));
+        out.write(text.charAt(i) >>> Byte.SIZE);
+      }
     } else {
       out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
