@@ -154,7 +154,7 @@ final class DateStyle {
     for (Page page : readable) {
       for (Property property : page.frontMatter().singleValues()) {
         if (dateKeys.contains(key(property)) && page.frontMatter().says(property.key())) {
-          Tally.count(carriers, key(property));
+          Counts.add(carriers, key(property));
           spelling.putIfAbsent(key(property), property.key());
         }
       }

@@ -61,7 +61,7 @@ final class EntityStyle {
     for (Page page : inFolder) {
       Optional<String> type = page.frontMatter().text("type");
       if (type.isPresent()) {
-        Tally.count(types, type.get());
+        Counts.add(types, type.get());
         typed++;
       }
     }

@@ -2,6 +2,7 @@ package dev.editorial.judge;
 
 import dev.editorial.api.Basis;
 import dev.editorial.api.Convention;
+import dev.editorial.api.Groups;
 import dev.editorial.api.NameForm;
 import dev.editorial.api.NameStyle;
 import dev.editorial.api.Page;
@@ -41,7 +42,7 @@ final class FileNameStyle {
         Optional<NameStyle> style = style(folder.getKey(), names);
         if (style.isPresent()) {
           styles.add(style.get());
-          Tally.add(byWords, style.get().words(), style.get());
+          Groups.add(byWords, style.get().words(), style.get());
         }
       }
     }

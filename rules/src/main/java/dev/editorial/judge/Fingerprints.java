@@ -54,7 +54,7 @@ final class Fingerprints {
             : "";
     String identity =
         String.join("\0", judgement.rule(), judgement.wiki(), place, subject(judgement));
-    int use = Tally.count(uses, identity);
+    int use = Counts.add(uses, identity);
     byte[] digest = sha256((identity + "\0" + use).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }

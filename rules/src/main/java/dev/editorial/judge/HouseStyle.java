@@ -3,6 +3,7 @@ package dev.editorial.judge;
 import dev.editorial.api.Convention;
 import dev.editorial.api.Conventions;
 import dev.editorial.api.EntityFolder;
+import dev.editorial.api.Groups;
 import dev.editorial.api.NameStyle;
 import dev.editorial.api.Page;
 import dev.editorial.api.Relation;
@@ -54,7 +55,7 @@ public final class HouseStyle {
         checked.add(page);
       }
       if (role == Role.CONTENT) {
-        Tally.add(byFolder, page.folder(), page);
+        Groups.add(byFolder, page.folder(), page);
       }
     }
     List<EntityFolder> entities = new EntityStyle(settings, statements).folders(byFolder);

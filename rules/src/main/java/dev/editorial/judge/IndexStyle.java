@@ -33,7 +33,7 @@ final class IndexStyle {
     }
     Map<String, Integer> pages = new HashMap<>();
     for (Page page : wiki.contentPages()) {
-      Tally.count(pages, page.folder());
+      Counts.add(pages, page.folder());
     }
     for (Page page : wiki.pages()) {
       if (wiki.roleOf(page).isChecked()) {
@@ -81,7 +81,7 @@ final class IndexStyle {
         if (told.add(target)
             && wiki.roleOf(target) == Role.CONTENT
             && may.contains(target.folder())) {
-          Tally.count(listed, target.folder());
+          Counts.add(listed, target.folder());
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.editorial.judge;
 
 import dev.editorial.api.Finding;
+import dev.editorial.api.Groups;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.Place;
 import dev.editorial.api.Severity;
@@ -61,9 +62,9 @@ public final class Judge {
       Map<Same, Integer> seen = new HashMap<>();
       for (Reported report : reported.getOrDefault(profile, List.of())) {
         Same once = Same.of(report, 0);
-        Same same = Same.of(report, Tally.count(seen, once));
+        Same same = Same.of(report, Counts.add(seen, once));
         first.putIfAbsent(same, report);
-        Tally.add(shownBy, same, profile);
+        Groups.add(shownBy, same, profile);
       }
     }
     List<Map.Entry<Same, Reported>> inOrder = new ArrayList<>(first.entrySet());

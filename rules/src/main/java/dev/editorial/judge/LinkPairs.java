@@ -1,5 +1,6 @@
 package dev.editorial.judge;
 
+import dev.editorial.api.Groups;
 import dev.editorial.api.Heading;
 import dev.editorial.api.Page;
 import dev.editorial.api.ResolvedLink;
@@ -121,7 +122,7 @@ final class LinkPairs {
         lastTo[target] = pair;
         pairs.add(pair);
         Folders both = new Folders(folders.get(source), folders.get(target));
-        Tally.add(found, both, pair);
+        Groups.add(found, both, pair);
       }
       pair.links.add(link);
     }

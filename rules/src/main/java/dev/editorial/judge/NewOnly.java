@@ -71,9 +71,9 @@ public final class NewOnly {
 
   private static Map<String, Integer> places(Judgement judgement, Map<String, String> renames) {
     Map<String, Integer> places = new HashMap<>();
-    Tally.count(places, address(judgement.path(), renames));
+    Counts.add(places, address(judgement.path(), renames));
     for (Judgement.RelatedPlace place : judgement.related()) {
-      Tally.count(places, address(place.path(), renames));
+      Counts.add(places, address(place.path(), renames));
     }
     return places;
   }

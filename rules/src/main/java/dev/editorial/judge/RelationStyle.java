@@ -73,9 +73,9 @@ final class RelationStyle {
         }
       }
       for (Map.Entry<String, Set<String>> named : targets.entrySet()) {
-        Tally.count(carriers, named.getKey());
+        Counts.add(carriers, named.getKey());
         if (named.getValue().size() > 1) {
-          Tally.count(several, named.getKey());
+          Counts.add(several, named.getKey());
         }
       }
     }

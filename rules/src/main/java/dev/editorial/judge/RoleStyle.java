@@ -47,7 +47,7 @@ final class RoleStyle {
       Role role = set.isPresent() ? set.get() : unset(page).orElse(Role.CONTENT);
       if (role != Role.CONTENT) {
         roles.put(page.path(), role);
-        Tally.count(counts, role);
+        Counts.add(counts, role);
       }
     }
     for (Map.Entry<Role, Integer> counted : counts.entrySet()) {

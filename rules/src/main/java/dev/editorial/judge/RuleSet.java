@@ -100,10 +100,8 @@ public final class RuleSet {
           }
         }
       }
-      Record bound =
-          settings.containsKey(id)
-              ? bind(options(settings.get(id)), rule, reader)
-              : defaults(rule.optionsType());
+      ObjectNode options = options(settings.get(id));
+      Record bound = options.isEmpty() ? defaults(rule.optionsType()) : bind(options, rule, reader);
       if (severity == Severity.OFF && asked.contains(id)) {
         severity = Severity.WARNING;
       }
@@ -115,9 +113,11 @@ public final class RuleSet {
   }
 
   /** What stands in a rule's setting besides what every rule takes. */
-  private static ObjectNode options(JsonNode setting) {
+  private static ObjectNode options(@Nullable JsonNode setting) {
     ObjectNode options =
-        setting.isObject() ? setting.deepCopy() : JsonNodeFactory.instance.objectNode();
+        setting instanceof ObjectNode written
+            ? written.deepCopy()
+            : JsonNodeFactory.instance.objectNode();
     options.remove(OWN_KEYS);
     return options;
   }
@@ -126,7 +126,7 @@ public final class RuleSet {
       throws SettingsException {
     String id = rule.info().id();
     checkNames(options, rule.optionsType(), id, reader);
-    return reader.bind(options, rule.optionsType(), "rules/" + id);
+    return reader.bindOptions(options, rule.optionsType(), "rules/" + id);
   }
 
   /**

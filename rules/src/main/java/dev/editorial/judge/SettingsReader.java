@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Rule;
@@ -77,6 +78,11 @@ public final class SettingsReader {
                 LogicalType.Boolean,
                 config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .build();
+  }
+
+  /** Knows all times of Java besides, which take their time to be known. */
+  private static final class ReadingOptions {
+    static final ObjectMapper MAPPER = Reading.MAPPER.copy().registerModule(new JavaTimeModule());
   }
 
   /** Reads a glob strictly, since a slip in one would silence or spare what nobody meant. */
@@ -261,8 +267,18 @@ public final class SettingsReader {
 
   /** Binds what stands under {@code path} to a record; null components get their defaults. */
   <T> T bind(JsonNode node, Class<T> type, String path) throws SettingsException {
+    return bind(Reading.MAPPER, node, type, path);
+  }
+
+  /** The same for options, whose records are anybody's. */
+  <T> T bindOptions(JsonNode node, Class<T> type, String path) throws SettingsException {
+    return bind(ReadingOptions.MAPPER, node, type, path);
+  }
+
+  private <T> T bind(ObjectMapper mapper, JsonNode node, Class<T> type, String path)
+      throws SettingsException {
     try {
-      return Reading.MAPPER.treeToValue(node, type);
+      return mapper.treeToValue(node, type);
     } catch (UnrecognizedPropertyException fault) {
       List<String> known =
           fault.getKnownPropertyIds() == null
