@@ -5,17 +5,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The program. */
 public final class Main {
+
+  private static final String PROGRAM = "editorial";
 
   private Main() {}
 
@@ -47,24 +47,18 @@ public final class Main {
 
   /** Runs a command and gives its exit code: 0 clean, 1 findings, 2 cannot run. */
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
-    CommandSpec editorial = withHelp(CommandSpec.create().name("editorial"));
-    commands(arguments)
-        .forEach((name, spec) -> editorial.addSubcommand(name, withHelp(spec.get())));
-    editorial
-        .usageMessage()
-        .description("Checks that a wiki kept in git is consistent.")
-        .footer(
-            "",
-            "Exit codes: 0 no finding of the failing severity, 1 findings, 2 the run could not be"
-                + " done.");
-    CommandLine command =
-        new CommandLine(editorial)
+    String called = arguments.length == 0 ? "" : arguments[0];
+    Optional<CommandSpec> known = command(called);
+    CommandLine line =
+        new CommandLine(known.orElseGet(Main::allCommands))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true);
     // Handlers of the library's own would cost a hook more time than the rest of it.
     try {
-      return execute(command.parseArgs(arguments), terminal);
+      return known.isPresent()
+          ? execute(called, line.parseArgs(rest(arguments)), terminal)
+          : execute(line.parseArgs(arguments), terminal);
     } catch (CommandLine.ParameterException fault) {
       err.println("editorial: " + Usage.explain(fault));
       return WikiOptions.CANNOT_RUN;
@@ -74,21 +68,38 @@ public final class Main {
     }
   }
 
-  /** The command that is called; all of them, where another word comes first or one needs them. */
-  private static Map<String, Supplier<CommandSpec>> commands(String... arguments) {
-    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
-    commands.put("check", CheckCommand::spec);
-    commands.put("baseline", BaselineCommand::spec);
-    commands.put("init", InitCommand::spec);
-    commands.put("explain", ExplainCommand::spec);
-    commands.put("rules", RulesCommand::spec);
-    String called = arguments.length == 0 ? "" : arguments[0];
-    if (commands.containsKey(called)) {
-      commands.keySet().retainAll(Set.of(called));
-    } else {
-      commands.put("completion", CompletionCommand::spec);
+  private static String[] rest(String... arguments) {
+    return Arrays.copyOfRange(arguments, 1, arguments.length);
+  }
+
+  /** One command by itself: to set up all of them would be a twentieth of a hook's time. */
+  private static Optional<CommandSpec> command(String name) {
+    Optional<CommandSpec> spec =
+        switch (name) {
+          case "check" -> Optional.of(CheckCommand.spec());
+          case "baseline" -> Optional.of(BaselineCommand.spec());
+          case "init" -> Optional.of(InitCommand.spec());
+          case "explain" -> Optional.of(ExplainCommand.spec());
+          case "rules" -> Optional.of(RulesCommand.spec());
+          default -> Optional.empty();
+        };
+    return spec.map(called -> withHelp(called.name(PROGRAM + " " + name)));
+  }
+
+  private static CommandSpec allCommands() {
+    CommandSpec editorial = withHelp(CommandSpec.create().name(PROGRAM));
+    for (String name : List.of("check", "baseline", "init", "explain", "rules")) {
+      command(name).ifPresent(spec -> editorial.addSubcommand(name, spec.name(name)));
     }
-    return commands;
+    editorial.addSubcommand("completion", withHelp(CompletionCommand.spec()));
+    editorial
+        .usageMessage()
+        .description("Checks that a wiki kept in git is consistent.")
+        .footer(
+            "",
+            "Exit codes: 0 no finding of the failing severity, 1 findings, 2 the run could not be"
+                + " done.");
+    return editorial;
   }
 
   /** The usual options, written out: the library reads its own off annotations, which is slow. */
@@ -112,13 +123,21 @@ public final class Main {
     if (help != null) {
       return help;
     }
-    if (!parsed.hasSubcommand()) {
-      CommandLine editorial = parsed.commandSpec().commandLine();
-      editorial.usage(editorial.getErr());
-      return WikiOptions.CANNOT_RUN;
+    if (parsed.hasSubcommand()) {
+      CommandLine.ParseResult command = parsed.subcommand();
+      return execute(command.commandSpec().name(), command, terminal);
     }
-    CommandLine.ParseResult command = parsed.subcommand();
-    return switch (command.commandSpec().name()) {
+    CommandLine editorial = parsed.commandSpec().commandLine();
+    editorial.usage(editorial.getErr());
+    return WikiOptions.CANNOT_RUN;
+  }
+
+  private static int execute(String name, CommandLine.ParseResult command, Terminal terminal) {
+    Integer help = CommandLine.executeHelpRequest(command);
+    if (help != null) {
+      return help;
+    }
+    return switch (name) {
       case "baseline" -> BaselineCommand.run(command, terminal);
       case "init" -> InitCommand.run(command, terminal);
       case "explain" -> ExplainCommand.run(command);
