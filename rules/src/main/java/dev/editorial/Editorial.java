@@ -9,6 +9,7 @@ import dev.editorial.judge.SettingsException;
 import dev.editorial.judge.SettingsReader;
 import dev.editorial.read.GitTree;
 import dev.editorial.read.StagedChange;
+import dev.editorial.report.Format;
 import dev.editorial.report.Formats;
 import dev.editorial.report.Look;
 import dev.editorial.report.RulePage;
@@ -31,7 +32,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -460,8 +460,12 @@ public final class Editorial {
   }
 
   private static List<Rule> byId(List<Rule> rules) {
-    rules.sort(Comparator.comparing(rule -> rule.info().id()));
+    rules.sort(Editorial::compareIds);
     return List.copyOf(rules);
+  }
+
+  private static int compareIds(Rule one, Rule other) {
+    return one.info().id().compareTo(other.info().id());
   }
 
   /** Every rule on the class path and these besides, by id. */
@@ -538,10 +542,11 @@ public final class Editorial {
   public static void print(Verdict verdict, String format, Look look, Appendable out)
       throws EditorialException {
     try {
-      Formats.document(format)
-          .orElseThrow(() -> unknownFormat(format, Formats.documents()))
-          .in(look)
-          .write(verdict, out);
+      Optional<Format.Document> document = Formats.document(format);
+      if (document.isEmpty()) {
+        throw unknownFormat(format, Formats.documents());
+      }
+      document.get().in(look).write(verdict, out);
     } catch (OutOfMemoryError full) {
       throw new EditorialException(shortOfMemory(), full);
     } catch (IOException fault) {

@@ -3,6 +3,7 @@ package dev.editorial.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -17,12 +18,18 @@ record CacheFolder(Optional<Path> path) {
   static CacheFolder ofUser(UnaryOperator<String> environment) {
     String home = System.getProperty("user.home", "");
     String system = System.getProperty("os.name", "");
-    Optional<Path> named =
-        folder(environment.apply("EDITORIAL_CACHE"))
-            .or(() -> folder(environment.apply("XDG_CACHE_HOME")).map(CacheFolder::own))
-            .or(() -> folder(environment.apply("LOCALAPPDATA")).map(CacheFolder::own));
-    if (named.isPresent() || home.isEmpty() || home.equals("?")) {
-      return new CacheFolder(named);
+    Optional<Path> own = folder(environment.apply("EDITORIAL_CACHE"));
+    if (own.isPresent()) {
+      return new CacheFolder(own);
+    }
+    for (String variable : List.of("XDG_CACHE_HOME", "LOCALAPPDATA")) {
+      Optional<Path> shared = folder(environment.apply(variable));
+      if (shared.isPresent()) {
+        return new CacheFolder(Optional.of(own(shared.get())));
+      }
+    }
+    if (home.isEmpty() || home.equals("?")) {
+      return new CacheFolder(Optional.empty());
     }
     return new CacheFolder(
         Optional.of(own(Path.of(home, system.startsWith("Mac") ? "Library/Caches" : ".cache"))));
@@ -30,9 +37,9 @@ record CacheFolder(Optional<Path> path) {
 
   private static Optional<Path> folder(String name) {
     try {
-      return name == null || name.isBlank()
+      return name == null || name.isBlank() || !Path.of(name).isAbsolute()
           ? Optional.empty()
-          : Optional.of(Path.of(name)).filter(Path::isAbsolute);
+          : Optional.of(Path.of(name));
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }

@@ -4,12 +4,11 @@ import dev.editorial.Editorial;
 import dev.editorial.EditorialException;
 import dev.editorial.report.Colours;
 import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether somebody is watching.
@@ -18,6 +17,10 @@ import java.util.stream.Collectors;
  * @param environment the variables by which people say what they want of programs
  */
 record Terminal(Set<Stream> shown, Map<String, String> environment) {
+
+  Terminal {
+    shown = Set.copyOf(shown);
+  }
 
   /** How the launcher, which can ask the system, tells which streams a terminal shows. */
   static final String PROPERTY = "editorial.terminal";
@@ -43,9 +46,13 @@ record Terminal(Set<Stream> shown, Map<String, String> environment) {
   /** The streams of a list such as {@code out,err}. */
   static Set<Stream> named(String list) {
     List<String> names = List.of(list.toUpperCase(Locale.ROOT).split(","));
-    return Arrays.stream(Stream.values())
-        .filter(stream -> names.contains(stream.name()))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Stream> streams = EnumSet.noneOf(Stream.class);
+    for (Stream stream : Stream.values()) {
+      if (names.contains(stream.name())) {
+        streams.add(stream);
+      }
+    }
+    return streams;
   }
 
   /** Java tells of standard input and output together, and of standard error nothing. */

@@ -46,7 +46,7 @@ final class Resolver {
     this.lookup = new Lookup(detected, index, files, conventions, anchors, neighbours);
     this.paths = new PathResolution(detected, index, files, lookup, map);
     this.wikilinks = new WikilinkResolution(profile, index, files, lookup);
-    this.shared = new SharedOutcomes(profile, index);
+    this.shared = new SharedOutcomes(profile, index, this::resolveAfresh);
     this.mentions = new MentionResolution(conventions, files, lookup);
     this.entries = new EntryResolution(index, files, lookup, detected.site());
     this.inclusion = new Inclusion(detected, index, files);
@@ -55,7 +55,7 @@ final class Resolver {
 
   /** What {@code link} means; empty where it turns out to be plain text. */
   Optional<Outcome> resolve(Page source, Link link) {
-    return shared.of(source, link, () -> resolveAfresh(source, link));
+    return shared.of(source, link);
   }
 
   private Optional<Outcome> resolveAfresh(Page source, Link link) {

@@ -6,7 +6,6 @@ import dev.editorial.api.Page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Outcomes of links that name a page by its path, where that path is looked at before all else:
@@ -16,13 +15,21 @@ import java.util.function.Supplier;
 final class SharedOutcomes {
 
   private final PageIndex index;
+  private final Resolution resolution;
   private final boolean rootFirst;
   private final boolean folderFirst;
   private final Map<String, Outcome> byName = new ConcurrentHashMap<>();
   private final Map<String, Outcome> byPath = new ConcurrentHashMap<>();
 
-  SharedOutcomes(Profile profile, PageIndex index) {
+  /** What a link means that nobody has asked for yet. */
+  @FunctionalInterface
+  interface Resolution {
+    Optional<Outcome> resolve(Page source, Link link);
+  }
+
+  SharedOutcomes(Profile profile, PageIndex index, Resolution resolution) {
     this.index = index;
+    this.resolution = resolution;
     // A label that stands before the bar is the target.
     this.rootFirst =
         !profile.wikilinks().isEmpty()
@@ -33,18 +40,18 @@ final class SharedOutcomes {
   }
 
   /** What the link means, from here or else as it is resolved. */
-  Optional<Outcome> of(Page source, Link link, Supplier<Optional<Outcome>> resolution) {
+  Optional<Outcome> of(Page source, Link link) {
     if (!link.fragment().isEmpty()) {
-      return resolution.get();
+      return resolution.resolve(source, link);
     }
     // A title may hold what parts a link, and is looked for before any path.
     if (link.kind() == Link.Kind.WIKILINK && rootFirst && !index.hasTitlesLikeParts()) {
-      return shared(byName, link.target(), link, resolution);
+      return shared(byName, link.target(), source, link);
     }
     if (link.kind() == Link.Kind.INLINE && folderFirst && isPlainPath(link.target())) {
-      return shared(byPath, Paths.resolve(source.folder(), link.target()), link, resolution);
+      return shared(byPath, Paths.resolve(source.folder(), link.target()), source, link);
     }
-    return resolution.get();
+    return resolution.resolve(source, link);
   }
 
   /** Whether all of it is a relative path to a Markdown file, with nothing to be decoded. */
@@ -59,13 +66,13 @@ final class SharedOutcomes {
         && target.indexOf('@') < 0;
   }
 
-  private static Optional<Outcome> shared(
-      Map<String, Outcome> known, String name, Link link, Supplier<Optional<Outcome>> resolution) {
+  private Optional<Outcome> shared(
+      Map<String, Outcome> known, String name, Page source, Link link) {
     Outcome shared = known.get(name);
     if (shared != null) {
       return Optional.of(shared);
     }
-    Optional<Outcome> outcome = resolution.get();
+    Optional<Outcome> outcome = resolution.resolve(source, link);
     if (outcome.isPresent()
         && outcome.get() instanceof Outcome.Reached reached
         && nameOf(reached.page(), link).equals(name)) {

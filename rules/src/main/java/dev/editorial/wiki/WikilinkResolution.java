@@ -104,10 +104,16 @@ final class WikilinkResolution {
 
   private Optional<Outcome> page(Page source, Link link, String name) {
     // What a name may mean depends on the folder alone, and most names are written many times.
-    List<Page> candidates =
-        byFolder
-            .computeIfAbsent(source.folder(), folder -> new ConcurrentHashMap<>())
-            .computeIfAbsent(name, written -> candidates(source, written));
+    Map<String, List<Page>> known = byFolder.get(source.folder());
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      byFolder.put(source.folder(), known);
+    }
+    List<Page> candidates = known.get(name);
+    if (candidates == null) {
+      candidates = candidates(source, name);
+      known.put(name, candidates);
+    }
     return lookup.choose(candidates, source, link);
   }
 
