@@ -45,7 +45,7 @@ public final class RuleSet {
   private static final List<String> OWN_KEYS = List.of("severity", "overrides");
 
   /** What stands under {@code overrides}. */
-  private record Overrides(List<Written> list) {}
+  private record Overrides(List<Written> overrides) {}
 
   /** An override as written; a bare {@code off} is no text to YAML. */
   private record Written(List<Glob> in, JsonNode severity, Optional<String> reason) {}
@@ -153,26 +153,25 @@ public final class RuleSet {
 
   private static List<SeverityOverride> overrides(
       JsonNode setting, String name, SettingsReader reader) throws SettingsException {
-    if (!setting.has("overrides")) {
-      return List.of();
+    JsonNode written = setting.get("overrides");
+    return written == null || written.isNull()
+        ? List.of()
+        : Keys.list(
+            written, "rules/" + name + "/overrides", (value, at) -> override(value, at, reader));
+  }
+
+  private static SeverityOverride override(JsonNode value, String path, SettingsReader reader)
+      throws SettingsException {
+    Keys keys = new Keys(reader, value, Written.class, path);
+    List<Glob> in = keys.globs("in");
+    if (in == null || in.isEmpty()) {
+      throw reader.error(path, "an override needs the key `in`, with globs of pages");
     }
-    String path = "rules/" + name + "/overrides";
-    ObjectNode list = JsonNodeFactory.instance.objectNode().set("list", setting.get("overrides"));
-    List<Written> written = reader.bind(list, Overrides.class, path).list();
-    List<SeverityOverride> overrides = new ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
-      Written override = written.get(i);
-      String place = path + "/" + i;
-      if (override.in() == null || override.in().isEmpty()) {
-        throw reader.error(place, "an override needs the key `in`, with globs of pages");
-      }
-      overrides.add(
-          new SeverityOverride(
-              override.in(),
-              severity(override.severity(), Severity.OFF, place + "/severity", reader),
-              override.reason() == null ? Optional.empty() : override.reason()));
-    }
-    return overrides;
+    Optional<String> reason = keys.optionalText("reason");
+    return new SeverityOverride(
+        in,
+        severity(keys.written("severity"), Severity.OFF, path + "/severity", reader),
+        reason == null ? Optional.empty() : reason);
   }
 
   private static Severity preset(Severity own, Settings.Preset preset) {

@@ -1,7 +1,5 @@
 package dev.editorial.judge;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Option;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code editorial.yml} says. Every key has a default; an empty file and no file mean the
@@ -76,12 +75,6 @@ public record Settings(
     roles = Collections.unmodifiableMap(roles);
     entities = entities == null ? List.of() : List.copyOf(entities);
     relations = inOrder(relations);
-    // A name alone is a relation that may form any graph.
-    for (Map.Entry<String, RelationSetting> relation : relations.entrySet()) {
-      if (relation.getValue() == null) {
-        relation.setValue(new RelationSetting(false, false, null, null));
-      }
-    }
     relations = Collections.unmodifiableMap(relations);
     profile = profile == null || profile.isEmpty() ? List.of(AUTO) : List.copyOf(profile);
     prefixes = Collections.unmodifiableMap(inOrder(prefixes));
@@ -90,6 +83,54 @@ public record Settings(
     clock = clock == null ? Optional.empty() : clock;
     sourceUrl = sourceUrl == null ? Optional.empty() : sourceUrl;
     rules = Collections.unmodifiableMap(inOrder(rules));
+  }
+
+  /** The settings that are written, key by key. */
+  static Settings of(Keys keys) throws SettingsException {
+    return new Settings(
+        keys.text("root"),
+        keys.globs("include"),
+        keys.globs("exclude"),
+        roles(keys),
+        keys.list("entities", (value, path) -> entities(keys, value, path)),
+        keys.map("relations", (value, path) -> relation(keys, value, path)),
+        keys.texts("profile"),
+        keys.map("prefixes", keys::text),
+        keys.constant("preset", Preset.class),
+        keys.optionalText("baseline"),
+        keys.day("clock"),
+        keys.optionalText("sourceUrl"),
+        keys.map("rules", (value, path) -> value));
+  }
+
+  private static @Nullable Map<Role, List<Glob>> roles(Keys keys) throws SettingsException {
+    Map<String, List<Glob>> written =
+        keys.map("roles", (value, path) -> Keys.list(value, path, keys::glob));
+    if (written == null) {
+      return null;
+    }
+    Map<Role, List<Glob>> roles = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Glob>> role : written.entrySet()) {
+      roles.put(
+          keys.constant(role.getKey(), Role.class, "roles/" + role.getKey()), role.getValue());
+    }
+    return roles;
+  }
+
+  /** The folder's name alone may stand for it. */
+  private static Entities entities(Keys keys, JsonNode value, String path)
+      throws SettingsException {
+    return value.isTextual()
+        ? Entities.named(value.asText())
+        : Entities.of(keys.below(value, Entities.class, path));
+  }
+
+  /** A name alone is a relation that may form any graph. */
+  private static RelationSetting relation(Keys keys, JsonNode value, String path)
+      throws SettingsException {
+    return value.isNull()
+        ? new RelationSetting(false, false, null, null)
+        : RelationSetting.of(keys.below(value, RelationSetting.class, path));
   }
 
   /** How much is reported where nothing else is set. */
@@ -169,21 +210,23 @@ public record Settings(
           Optional<String> schema,
       @Option("the page that lists them, from the wiki's root") Optional<String> index) {
 
-    @JsonCreator
-    public Entities(
-        @JsonProperty("folder") String folder,
-        @JsonProperty("type") String type,
-        @JsonProperty("dates") List<String> dates,
-        @JsonProperty("schema") Optional<String> schema,
-        @JsonProperty("index") Optional<String> index) {
-      this.folder = folder == null ? "" : folder.replaceAll("^(\\./)?/*|/+$", "");
-      this.type = type == null ? EntityStyle.singular(this.folder) : type;
-      this.dates = dates == null ? List.of() : List.copyOf(dates);
-      this.schema = schema == null ? Optional.empty() : schema;
-      this.index = index == null ? Optional.empty() : index;
+    public Entities {
+      folder = folder == null ? "" : folder.replaceAll("^(\\./)?/*|/+$", "");
+      type = type == null ? EntityStyle.singular(folder) : type;
+      dates = dates == null ? List.of() : List.copyOf(dates);
+      schema = schema == null ? Optional.empty() : schema;
+      index = index == null ? Optional.empty() : index;
     }
 
-    @JsonCreator
+    static Entities of(Keys keys) throws SettingsException {
+      return new Entities(
+          keys.text("folder"),
+          keys.text("type"),
+          keys.texts("dates"),
+          keys.optionalText("schema"),
+          keys.optionalText("index"));
+    }
+
     static Entities named(String folder) {
       return new Entities(folder, null, null, null, null);
     }
@@ -207,6 +250,14 @@ public record Settings(
           Optional<String> from,
       @Option("the relation that says the same from the other side; `mentions` is any link")
           Optional<String> inverse) {
+
+    static RelationSetting of(Keys keys) throws SettingsException {
+      return new RelationSetting(
+          keys.truth("acyclic"),
+          keys.truth("single"),
+          keys.optionalText("from"),
+          keys.optionalText("inverse"));
+    }
 
     public RelationSetting {
       from = from == null ? Optional.empty() : from;

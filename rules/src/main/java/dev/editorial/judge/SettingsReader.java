@@ -1,10 +1,7 @@
 package dev.editorial.judge;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,11 +19,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import dev.editorial.api.Glob;
 import dev.editorial.api.Rule;
 import dev.editorial.api.Wording;
@@ -36,10 +30,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,36 +45,19 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Reads settings strictly: an unknown key is an error that names the nearest right one. */
 public final class SettingsReader {
 
-  /**
-   * Made when there is something to read, since many runs have no settings to bind. One mapper
-   * reads the text and binds what it holds: to make a second one takes a build tool a twentieth of
-   * a second.
-   */
-  private static final class Reading {
-    static final JsonFactory YAML =
-        YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-            .build();
+  /** What binds the options of rules, whose records are anybody's; made where some are set. */
+  private static final class Options {
     static final ObjectMapper MAPPER =
         JsonMapper.builder()
             .addModule(new Jdk8Module())
-            .addModule(
-                new SimpleModule()
-                    .addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE)
-                    .addDeserializer(Glob.class, new GlobReader()))
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(Glob.class, new GlobReader()))
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .withCoercionConfig(
                 LogicalType.Boolean,
                 config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .build();
-  }
-
-  /** Knows all times of Java besides, which take their time to be known. */
-  private static final class ReadingOptions {
-    static final ObjectMapper MAPPER = Reading.MAPPER.copy().registerModule(new JavaTimeModule());
   }
 
   /** Reads a glob strictly, since a slip in one would silence or spare what nobody meant. */
@@ -171,30 +146,24 @@ public final class SettingsReader {
   }
 
   private Settings settings(String text) throws SettingsException {
-    JsonNode tree;
+    YamlTree tree;
     try {
-      tree = read(text);
-      if (tree == null || tree.isMissingNode() || tree.isNull()) {
-        return Settings.defaults();
-      }
-      locate(text);
+      tree = YamlTree.read(text);
     } catch (JsonProcessingException fault) {
       throw new SettingsException(Wording.format("%s:%d: %s", name, line(fault), problem(fault)));
     } catch (IOException ofString) {
       throw new UncheckedIOException(ofString);
     }
-    if (!tree.isObject()) {
+    if (tree.root().isMissingNode() || tree.root().isNull()) {
+      return Settings.defaults();
+    }
+    lines.putAll(tree.lines());
+    if (!(tree.root() instanceof ObjectNode root)) {
       throw new SettingsException(
           "%s:1: a map of keys to values is expected, such as `profile: obsidian`".formatted(name));
     }
-    written = Optional.of((ObjectNode) tree);
-    return settings((ObjectNode) tree);
-  }
-
-  private static JsonNode read(String text) throws IOException {
-    try (JsonParser parser = Reading.YAML.createParser(text)) {
-      return Reading.MAPPER.reader().readTree(parser);
-    }
+    written = Optional.of(root);
+    return settings(root);
   }
 
   /** Lays settings over others, and remembers where each came from. */
@@ -224,7 +193,7 @@ public final class SettingsReader {
   }
 
   private Settings settings(ObjectNode tree) throws SettingsException {
-    Settings settings = bind(tree, Settings.class, "");
+    Settings settings = Settings.of(new Keys(this, tree, Settings.class, ""));
     for (int i = 0; i < settings.entities().size(); i++) {
       if (settings.entities().get(i).folder().isBlank()) {
         throw error("entities/" + i, "an entity folder needs the key `folder`");
@@ -265,20 +234,10 @@ public final class SettingsReader {
         : fault.getClass().getSimpleName();
   }
 
-  /** Binds what stands under {@code path} to a record; null components get their defaults. */
-  <T> T bind(JsonNode node, Class<T> type, String path) throws SettingsException {
-    return bind(Reading.MAPPER, node, type, path);
-  }
-
-  /** The same for options, whose records are anybody's. */
+  /** Binds the options of a rule to its record, whose missing components get their defaults. */
   <T> T bindOptions(JsonNode node, Class<T> type, String path) throws SettingsException {
-    return bind(ReadingOptions.MAPPER, node, type, path);
-  }
-
-  private <T> T bind(ObjectMapper mapper, JsonNode node, Class<T> type, String path)
-      throws SettingsException {
     try {
-      return mapper.treeToValue(node, type);
+      return Options.MAPPER.treeToValue(node, type);
     } catch (UnrecognizedPropertyException fault) {
       List<String> known =
           fault.getKnownPropertyIds() == null
@@ -405,55 +364,5 @@ public final class SettingsReader {
                         : String.valueOf(reference.getIndex()))
             .collect(Collectors.joining("/"));
     return prefix.isEmpty() ? below : below.isEmpty() ? prefix : prefix + "/" + below;
-  }
-
-  /** Notes the line of each key and list entry, which trees do not keep. */
-  private void locate(String text) throws IOException {
-    try (JsonParser parser = Reading.YAML.createParser(text)) {
-      Deque<String> path = new ArrayDeque<>();
-      Deque<Integer> counts = new ArrayDeque<>();
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isStructEnd()) {
-          path.pollLast();
-          counts.pollLast();
-          continue;
-        }
-        var context = parser.getParsingContext();
-        boolean inList = (token.isStructStart() ? context.getParent() : context).inArray();
-        if (token == JsonToken.FIELD_NAME) {
-          put(path, parser.currentName(), parser);
-        } else if (token.isStructStart()) {
-          String own = inList ? String.valueOf(next(counts)) : nameOf(parser);
-          if (inList) {
-            put(path, own, parser);
-          }
-          path.addLast(own);
-          counts.addLast(0);
-        } else if (inList) {
-          put(path, String.valueOf(next(counts)), parser);
-        }
-      }
-    }
-  }
-
-  private static String nameOf(JsonParser parser) {
-    String name = parser.getParsingContext().getParent().getCurrentName();
-    return name == null ? "" : name;
-  }
-
-  private static int next(Deque<Integer> counts) {
-    int number = counts.removeLast();
-    counts.addLast(number + 1);
-    return number;
-  }
-
-  private void put(Deque<String> path, String last, JsonParser parser) {
-    StringBuilder joined = new StringBuilder();
-    for (String part : path) {
-      if (!part.isEmpty()) {
-        joined.append(part).append('/');
-      }
-    }
-    lines.putIfAbsent(joined + last, parser.currentTokenLocation().getLineNr());
   }
 }

@@ -247,7 +247,7 @@ class OverridingSettingsTest {
           <preset>strickt</preset>                | `preset`: unknown preset `strickt`; did you mean `strict`?
           <clock>today</clock>                    | `clock`: a day such as `2024-12-31` is expected here
           <roles>log</roles>                      | `roles`: a map of keys is expected here
-          <roles><rawr>x</rawr></roles>           | `roles`: unknown role `rawr`; did you mean `raw`?
+          <roles><rawr>x</rawr></roles>           | `roles/rawr`: unknown role `rawr`; did you mean `raw`?
           <relations><needs><inverse>nobody</inverse></needs></relations> | `relations/needs/inverse`: unknown relation `nobody`; known are
           <rules>off</rules>                      | `rules`: a map of keys is expected here
           <entities><e><type>x</type></e></entities> | `entities`: an entity folder needs the key `folder`

@@ -3,11 +3,18 @@ package dev.editorial.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.editorial.api.Glob;
 import dev.editorial.api.Role;
 import dev.editorial.api.Severity;
 import dev.editorial.api.Verdict;
 import dev.editorial.testing.SmallWiki;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +77,35 @@ class SettingsTest {
         "profile: obs | editorial.yml:1: unknown profile `obs`; did you mean `obsidian`?",
         "preset: severe | editorial.yml:1: unknown preset `severe`; known are `recommended`,"
             + " `strict`",
+        "'profile: wiki\n---\nprofile: mkdocs' | editorial.yml:3: a second document begins here,"
+            + " but one is read",
+        "'prefixes:\n  /docs/:' | editorial.yml:2: a text is expected here",
+        "'exclude: [a,\n null]' | editorial.yml:2: a text is expected here",
+        "relations: {parent: tree} | editorial.yml:1: a map of keys is expected here",
+        "relations: {parent: {single: 1}} | editorial.yml:1: `true` or `false` is expected here",
+        "entities: [[a]] | editorial.yml:1: a map of keys is expected here",
         "# \\xff | 'editorial.yml: it is not valid UTF-8'",
       })
   void an_error_names_the_line_and_the_nearest_right_name(String settings, String message) {
     assertThat(SmallWiki.refusal(BROKEN + settings)).isEqualTo(message);
+  }
+
+  /** What a rule from elsewhere may ask for. */
+  record AnyOptions(Duration longest, LocalDate first, List<Glob> spared, Optional<String> word) {}
+
+  @Test
+  void options_are_bound_to_any_record() throws SettingsException {
+    ObjectNode options = JsonNodeFactory.instance.objectNode();
+    options.put("longest", "PT36H").put("first", "2024-01-02").put("spared", "drafts/");
+
+    assertThat(
+            SettingsReader.none().reader().bindOptions(options, AnyOptions.class, "rules/any/rule"))
+        .isEqualTo(
+            new AnyOptions(
+                Duration.ofHours(36),
+                LocalDate.of(2024, 1, 2),
+                List.of(new Glob("drafts/")),
+                Optional.empty()));
   }
 
   @Test
