@@ -16,7 +16,6 @@ final class GitRepository implements AutoCloseable {
   private final Path top;
   private final GitChanges changes;
   private final GitObjects objects;
-  private final IgnoredFolders ignoredFolders;
   private Optional<Set<String>> ignored = Optional.empty();
   private Optional<Set<String>> ignoredBelowTop = Optional.empty();
   private Optional<Set<String>> untracked = Optional.empty();
@@ -26,7 +25,6 @@ final class GitRepository implements AutoCloseable {
     this.top = top;
     this.changes = changes;
     this.objects = objects;
-    this.ignoredFolders = new IgnoredFolders(root);
   }
 
   /** The repository whose work tree holds {@code root}, an absolute path. */
@@ -63,11 +61,6 @@ final class GitRepository implements AutoCloseable {
       ignored = Optional.of(GitFiles.ignoredBelow(root));
     }
     return ignored.get();
-  }
-
-  /** Whether git would ignore a folder if it were there; the path is from the root. */
-  boolean ignores(String folder) {
-    return ignoredFolders.has(folder);
   }
 
   /** The same below the top, from there. */

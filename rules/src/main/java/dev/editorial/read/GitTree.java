@@ -240,19 +240,7 @@ public final class GitTree implements SourceTree {
   @Override
   public boolean isGenerated(String path) {
     return isInGenerated(path)
-        || (!hasFile(path)
-            && !hasFolder(path)
-            && (isIn(repository.ignored(), path) || isInIgnored(path)));
-  }
-
-  private boolean isInIgnored(String path) {
-    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
-      String folder = path.substring(0, end);
-      if (!folders.contains(folder)) {
-        return WalkedTree.isPossible(folder) && repository.ignores(folder);
-      }
-    }
-    return false;
+        || (!hasFile(path) && !hasFolder(path) && isIn(repository.ignored(), path));
   }
 
   private boolean isInGenerated(String path) {
@@ -289,9 +277,7 @@ public final class GitTree implements SourceTree {
       String whole = fromTop(path);
       return whole.isEmpty()
           || hasWhole(whole)
-          || (!whole.startsWith("../")
-              && (isIn(repository.ignoredBelowTop(), whole)
-                  || repository.ignores(IgnoredFolders.parentOf(path))));
+          || (!whole.startsWith("../") && isIn(repository.ignoredBelowTop(), whole));
     } catch (InvalidPathException noPath) {
       return false;
     }

@@ -82,7 +82,6 @@ public final class WalkedTree implements SourceTree {
   private final Path realRoot;
   private final GitHistory history;
   private final GitChanges changes;
-  private final IgnoredFolders ignoredFolders;
   private Optional<Set<String>> untracked = Optional.empty();
 
   private WalkedTree(Path root, Path directory) throws IOException {
@@ -91,7 +90,6 @@ public final class WalkedTree implements SourceTree {
     this.top = Git.repositoryOf(root).orElse(directory);
     this.history = new GitHistory(top);
     this.changes = new GitChanges(top);
-    this.ignoredFolders = new IgnoredFolders(root);
   }
 
   /**
@@ -175,7 +173,7 @@ public final class WalkedTree implements SourceTree {
     for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
       String folder = path.substring(0, end);
       if (!folders.contains(folder)) {
-        return isUnknown(folder) || (isPossible(folder) && ignoredFolders.has(folder));
+        return isUnknown(folder);
       }
     }
     return isUnknown(path);
@@ -198,9 +196,7 @@ public final class WalkedTree implements SourceTree {
   public boolean hasAbove(String path) {
     try {
       Path target = root.resolve(path).normalize();
-      return target.startsWith(top)
-          && (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-              || ignoredFolders.has(IgnoredFolders.parentOf(path)));
+      return target.startsWith(top) && Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException noPath) {
       return false;
     }

@@ -330,24 +330,6 @@ class StagedTest {
   }
 
   @Test
-  void a_folder_that_git_ignores_is_left_to_whoever_makes_it_before_it_is_made_too() {
-    wiki.write("=== .gitignore\nout/\n").commit();
-    wiki.write(
-            """
-            === docs/index.md
-            [one](one.md) [gone](../outer/api.html)
-            === docs/one.md
-            [home](index.md) [api](../out/api.html) [own](out/own.html)
-            """)
-        .stage();
-    Editorial.Request inFolder = Editorial.Request.of(directory.resolve("docs"));
-    assertThat(GitWiki.told(GitWiki.check(inFolder.against(new Editorial.Comparison.Staged()))))
-        .containsExactly("index.md:1 links/broken-link");
-    assertThat(GitWiki.told(GitWiki.check(inFolder)))
-        .containsExactly("index.md:1 links/broken-link");
-  }
-
-  @Test
   void what_git_ignores_above_the_wiki_is_left_to_whoever_makes_it_too() {
     wiki.write("=== .gitignore\nout/\n*.log\n=== out/api.html\n<p/>\n=== run.log\nx\n").commit();
     wiki.write(

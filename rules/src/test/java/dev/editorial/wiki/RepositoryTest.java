@@ -130,24 +130,6 @@ class RepositoryTest {
   }
 
   @Test
-  void a_folder_that_git_ignores_is_a_build_s_before_it_is_built_too() {
-    wiki.write(
-        """
-        === .gitignore
-        /out/
-        *.pdf
-        === index.md
-        [a](out/api/x.html) [b](docs/out/made.md) [c](paper.pdf) [d](../out/above.html)
-        === docs/page.md
-        [e](../out/api/y.html)
-        """);
-
-    assertThat(wiki.check().ledger())
-        .containsEntry(Bucket.GENERATED, 2)
-        .containsEntry(Bucket.BROKEN, 2);
-  }
-
-  @Test
   void of_a_folder_that_git_ignores_nothing_is_known_in_any_syntax() {
     wiki.write(
         "=== .gitignore\n"
