@@ -588,6 +588,8 @@ public final class Editorial {
           "cannot write the %s report to %s: %s"
               .formatted(target.format(), target.place(), reason(fault)),
           fault);
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      throw new IllegalStateException("a report cannot be made: " + fault, fault);
     }
   }
 

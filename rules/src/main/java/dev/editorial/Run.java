@@ -81,10 +81,16 @@ final class Run {
     requireSourceUrl();
   }
 
-  private static List<String> idsOf(List<Rule> rules) {
+  /** The ids of rules, which are given in their order. */
+  private static List<String> idsOf(List<Rule> rules) throws SettingsException {
     List<String> ids = new ArrayList<>();
     for (Rule rule : rules) {
-      ids.add(rule.info().id());
+      String id = rule.info().id();
+      if (!ids.isEmpty() && ids.get(ids.size() - 1).equals(id)) {
+        throw new SettingsException(
+            "two rules have the id `%s`; leave one of their jars out".formatted(id));
+      }
+      ids.add(id);
     }
     return ids;
   }

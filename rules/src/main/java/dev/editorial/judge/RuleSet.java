@@ -8,6 +8,7 @@ import dev.editorial.api.Rule;
 import dev.editorial.api.Severity;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class RuleSet {
         }
       }
       ObjectNode options = options(settings.get(id));
-      Record bound = options.isEmpty() ? defaults(rule.optionsType()) : bind(options, rule, reader);
+      Record bound = options.isEmpty() ? defaults(rule, reader) : bind(options, rule, reader);
       if (severity == Severity.OFF && asked.contains(id)) {
         severity = Severity.WARNING;
       }
@@ -132,8 +133,11 @@ public final class RuleSet {
   /**
    * The options of a rule of which the settings say nothing: the same as binding nothing at all,
    * without starting what binds.
+   *
+   * @throws SettingsException if the record cannot do without one of them
    */
-  static Record defaults(Class<? extends Record> type) {
+  private static Record defaults(Rule rule, SettingsReader reader) throws SettingsException {
+    Class<? extends Record> type = rule.optionsType();
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Object[] nothing = new Object[components.length];
@@ -146,6 +150,10 @@ public final class RuleSet {
       Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
       canonical.setAccessible(true);
       return canonical.newInstance(nothing);
+    } catch (InvocationTargetException wanting) {
+      String id = rule.info().id();
+      throw reader.error(
+          "rules/" + id, "%s: %s".formatted(id, wanting.getTargetException().getMessage()));
     } catch (ReflectiveOperationException fault) {
       throw new IllegalStateException("no options without settings: " + type, fault);
     }

@@ -58,9 +58,9 @@ public final class HtmlReport implements Format.Folder {
         List.of(
             () -> writeIndex(site, folder),
             () -> writeGroups(site, folder),
+            () -> writeGraph(site, folder),
             () -> writeDates(site, folder),
-            () -> writeSearch(site, folder),
-            () -> writeGraph(site, folder)),
+            () -> writeSearch(site, folder)),
         IOException.class);
   }
 

@@ -22,7 +22,7 @@ public final class SideBySide {
 
   /**
    * Does all tasks, also where one of them fails, and returns when none of them runs any more, so
-   * that what they write to can then be taken away. The last one begins in the calling thread.
+   * that what they write to can then be taken away.
    *
    * @param checked what the tasks may throw
    * @throws E what the first task threw, in the order of the list, of those that failed
