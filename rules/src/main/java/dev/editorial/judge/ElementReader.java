@@ -47,7 +47,7 @@ final class ElementReader {
   }
 
   private JsonNode rules(SettingElement element) {
-    if (element.children().isEmpty()) {
+    if (element.children().isEmpty() && !element.text().isEmpty()) {
       return value(element, Map.class);
     }
     ObjectNode settings = NODES.objectNode();

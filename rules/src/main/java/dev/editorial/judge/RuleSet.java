@@ -215,6 +215,9 @@ public final class RuleSet {
     if (word == null) {
       return otherwise;
     }
+    if (word.isNull() || word.asText().isBlank()) {
+      throw reader.error(path, "a severity is expected here, such as `warning` or `off`");
+    }
     // YAML 1.1 reads a bare `off` as false.
     String text = word.isBoolean() && !word.asBoolean() ? "off" : word.asText();
     List<String> words = new ArrayList<>();

@@ -137,7 +137,7 @@ public record Settings(
   public enum Preset {
     /** Each rule by its own severity. */
     RECOMMENDED,
-    /** Every rule runs, and nothing is milder than a warning. */
+    /** Every rule runs, and none is milder than a warning, but what a finding itself limits. */
     STRICT
   }
 

@@ -42,7 +42,15 @@ record Overview(Site site) {
     if (!isClean()) {
       return tally().words();
     }
-    return verdict().pages() == 0 ? "Nothing was checked" : "Nothing to correct";
+    if (verdict().pages() == 0) {
+      return "Nothing was checked";
+    }
+    return isKnown() ? "Nothing new to correct" : "Nothing to correct";
+  }
+
+  /** Whether there are findings that were accepted, or were there before. */
+  boolean isKnown() {
+    return verdict().count(Status.BASELINE) > 0 || verdict().since().isPresent();
   }
 
   /** What the answer rests on. */

@@ -84,6 +84,11 @@ class OverridingSettingsTest {
   }
 
   @Test
+  void no_rules_are_set_by_none() throws Exception {
+    assertThat(xml("<rules/><roles/>")).isEqualTo(yaml("rules:\nroles:\n"));
+  }
+
+  @Test
   void keys_that_are_no_names_of_xml_are_attributes() throws Exception {
     assertThat(
             xml(

@@ -84,6 +84,8 @@ class SettingsTest {
         "relations: {parent: tree} | editorial.yml:1: a map of keys is expected here",
         "relations: {parent: {single: 1}} | editorial.yml:1: `true` or `false` is expected here",
         "entities: [[a]] | editorial.yml:1: a map of keys is expected here",
+        "'rules: {links: }' | editorial.yml:1: a severity is expected here, such as `warning` or"
+            + " `off`",
         "# \\xff | 'editorial.yml: it is not valid UTF-8'",
       })
   void an_error_names_the_line_and_the_nearest_right_name(String settings, String message) {

@@ -7,6 +7,7 @@ import dev.editorial.api.Bucket;
 import dev.editorial.api.CheckedWiki;
 import dev.editorial.api.Judgement;
 import dev.editorial.api.SourceUrl;
+import dev.editorial.api.Status;
 import dev.editorial.api.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +183,21 @@ class HtmlReportTest {
     assertThat(numbers).hasSize(Bucket.values().length);
     assertThat(numbers.stream().mapToInt(Integer::intValue).sum()).isEqualTo(24_690);
     assertThat(report.text("index.html")).contains("links found</th><td class=\"number\">24,690<");
+  }
+
+  @Test
+  void whatWasAcceptedIsNotTakenForMended() throws IOException {
+    List<Judgement> accepted =
+        SampleVerdict.mixed().findings().stream()
+            .filter(finding -> finding.status() == Status.BASELINE)
+            .toList();
+
+    ReportFiles report = write(SampleVerdict.of(accepted.toArray(Judgement[]::new)));
+
+    assertThat(accepted).isNotEmpty();
+    assertThat(report.text("index.html"))
+        .contains("<h1>Nothing new to correct</h1>", "no rule that ran finds anything new")
+        .doesNotContain("is satisfied");
   }
 
   @Test
