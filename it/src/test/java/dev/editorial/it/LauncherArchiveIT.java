@@ -89,9 +89,14 @@ class LauncherArchiveIT {
     assertSoundRun(command().and("--no-cache").run());
     awaitMaker();
 
-    assertThat(classesLoaded().lines().filter(line -> line.contains("dev.editorial.")))
-        .anyMatch(line -> line.contains("$$Lambda"))
+    // Elsewhere two threads may link one place at a time, which makes a class besides.
+    assertThat(classesLoaded().lines().filter(LauncherArchiveIT::isLambdaOfTheCommand))
+        .isNotEmpty()
         .allMatch(line -> line.contains("shared objects"));
+  }
+
+  private static boolean isLambdaOfTheCommand(String line) {
+    return line.contains("dev.editorial.cli.") && line.contains("$$Lambda");
   }
 
   /** To read them takes hundreds of classes that a wiki without settings needs none of. */
