@@ -199,7 +199,7 @@ public final class GitTree implements SourceTree {
   }
 
   @Override
-  public Optional<String> idOf(String path) {
+  public Optional<String> nameOfBytes(String path) {
     Optional<GitListing.Entry> entry = entry(path);
     return entry.isPresent() && entry.get().kind() == GitListing.Kind.FILE
         ? Optional.of(entry.get().id())
@@ -302,7 +302,7 @@ public final class GitTree implements SourceTree {
 
   @Override
   public byte[] read(String path) throws IOException {
-    Optional<String> id = idOf(path);
+    Optional<String> id = nameOfBytes(path);
     if (id.isEmpty()) {
       throw new NoSuchFileException(path);
     }

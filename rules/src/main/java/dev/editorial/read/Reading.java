@@ -60,9 +60,13 @@ public final class Reading {
   private static Page page(PageReader reader, SourceTree files, String path, FactCache facts)
       throws IOException {
     Optional<Stamp> stamp = files.stampOf(path);
-    Optional<String> own = files.idOf(path);
-    Optional<String> known =
-        own.isEmpty() && stamp.isPresent() ? facts.idOf(path, stamp.get()) : own;
+    Optional<String> name = files.nameOfBytes(path);
+    Optional<String> known = Optional.empty();
+    if (name.isPresent()) {
+      known = facts.idOf(name.get());
+    } else if (stamp.isPresent()) {
+      known = facts.idOf(path, stamp.get());
+    }
     if (known.isPresent()) {
       Optional<Page> kept = facts.page(known.get(), path);
       if (kept.isPresent()) {
@@ -70,8 +74,10 @@ public final class Reading {
       }
     }
     byte[] bytes = files.read(path);
-    String id = own.isPresent() ? own.get() : idOf(bytes);
-    if (stamp.isPresent()) {
+    String id = idOf(bytes);
+    if (name.isPresent()) {
+      facts.named(name.get(), id);
+    } else if (stamp.isPresent()) {
       facts.stamped(path, stamp.get(), id);
     }
     return page(reader, path, bytes, id, facts);
@@ -120,7 +126,10 @@ public final class Reading {
     return page;
   }
 
-  /** Bytes that git has not named go by a hash of their own, which is faster than git's. */
+  /**
+   * Bytes go by a hash of their own, wherever they come from: what a file and git's object of it
+   * have in common is found once.
+   */
   private static String idOf(byte[] bytes) {
     return "xxh3:" + Hashing.xxh3_128().hashBytesTo128Bits(bytes);
   }

@@ -25,10 +25,10 @@ public interface SourceTree extends FileTree, AutoCloseable {
   }
 
   /**
-   * What tells a file's bytes from all others, where it is known before they are read; empty
-   * elsewhere.
+   * What git calls a file's bytes, where that is known before they are read; empty elsewhere. Other
+   * bytes have another name.
    */
-  Optional<String> idOf(String path);
+  Optional<String> nameOfBytes(String path);
 
   /**
    * What the file system says of a file now, where its bytes are to be told from others by that;

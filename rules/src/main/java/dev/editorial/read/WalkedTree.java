@@ -139,7 +139,7 @@ public final class WalkedTree implements SourceTree {
   }
 
   @Override
-  public Optional<String> idOf(String path) {
+  public Optional<String> nameOfBytes(String path) {
     return Optional.empty();
   }
 

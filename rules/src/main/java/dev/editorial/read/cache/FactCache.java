@@ -21,15 +21,15 @@ import java.util.zip.CheckedOutputStream;
 
 /**
  * The facts of pages by what tells their bytes from all others, so that a page that has not changed
- * is not read again, and in a tree of files not even opened. They lie in one file: a head that
- * names the engine, the facts of each page, the stamps of files, a table of the strings in the
- * facts, where that begins, and a checksum. A file that another engine wrote, or that is damaged in
- * any way, counts for nothing: a page too many that is read costs time, a wrong fact costs trust.
- * Thread-safe but for {@link #writeTo}.
+ * is not read again, and where a file's stamp or git's name for its bytes is known, not even
+ * opened. They lie in one file: a head that names the engine, the facts of each page, the stamps of
+ * files, a table of the strings in the facts, where that begins, and a checksum. A file that
+ * another engine wrote, or that is damaged in any way, counts for nothing: a page too many that is
+ * read costs time, a wrong fact costs trust. Thread-safe but for {@link #writeTo}.
  */
 public final class FactCache {
 
-  private static final String MAGIC = "editorial facts 3\n";
+  private static final String MAGIC = "editorial facts 4\n";
 
   /**
    * Facts that no page had in this run are kept, since branches come back: as many as were used, or
@@ -58,6 +58,8 @@ public final class FactCache {
   private final Map<String, Page> fresh = new ConcurrentHashMap<>();
   private final Map<String, Stamped> stamped;
   private final Map<String, Stamped> seen = new ConcurrentHashMap<>();
+  private final Map<String, String> named;
+  private final Map<String, String> renamed = new ConcurrentHashMap<>();
   private final LongAdder restamped = new LongAdder();
   private final long opened;
 
@@ -67,12 +69,14 @@ public final class FactCache {
       StringTable strings,
       Map<String, Stored> stored,
       Map<String, Stamped> stamped,
+      Map<String, String> named,
       long opened) {
     this.head = head;
     this.file = file;
     this.strings = strings;
     this.stored = stored;
     this.stamped = stamped;
+    this.named = named;
     this.opened = opened;
   }
 
@@ -86,6 +90,7 @@ public final class FactCache {
         (MAGIC + engine + "\n").getBytes(StandardCharsets.UTF_8),
         new byte[0],
         StringTable.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         TimeUnit.MILLISECONDS.toNanos(opened.toEpochMilli()));
@@ -118,14 +123,19 @@ public final class FactCache {
     Bytes place = new Bytes(bytes, head.length);
     int pages = place.number();
     Map<String, Stored> found = new HashMap<>(pages * 2);
+    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < pages; i++) {
       String id = place.latin(place.number());
+      String name = place.latin(place.number());
+      if (!name.isEmpty()) {
+        names.put(name, id);
+      }
       int length = place.number();
       found.put(id, new Stored(place.at(), length));
       place.skip(length);
     }
     Map<String, Stamped> stamps = stamps(place, table);
-    return new FactCache(head, bytes, table, found, stamps, opened);
+    return new FactCache(head, bytes, table, found, stamps, names, opened);
   }
 
   private static Map<String, Stamped> stamps(Bytes place, StringTable table) {
@@ -194,6 +204,16 @@ public final class FactCache {
     }
   }
 
+  /** What tells bytes that git has a name for from all others, where they were seen before. */
+  public Optional<String> idOf(String name) {
+    return Optional.ofNullable(named.get(name));
+  }
+
+  /** Takes note of git's name for bytes. */
+  public void named(String name, String id) {
+    renamed.put(name, id);
+  }
+
   /** Takes the page of these bytes. One that the engine gave up is tried again by the next run. */
   public void add(String id, Page page) {
     if (page.problem().isEmpty() || page.problem().get().kind() != Problem.Kind.SKIPPED) {
@@ -215,11 +235,11 @@ public final class FactCache {
   }
 
   /**
-   * Whether this run knows what the file does not: pages, or the stamps of so many that the next
-   * run had better not open them all.
+   * Whether this run knows what the file does not: pages, or the stamps or names of so many that
+   * the next run had better not open them all.
    */
   public boolean hasNews() {
-    return !fresh.isEmpty() || restamped.sum() * 10 > used.size();
+    return !fresh.isEmpty() || (restamped.sum() + renamed.size()) * 10 > used.size();
   }
 
   /**
@@ -247,28 +267,29 @@ public final class FactCache {
   private void write(
       StringTable table, Map<String, Stored> kept, Map<String, Page> added, DataOutputStream out)
       throws IOException {
+    Map<String, String> names = namesById();
     out.write(head);
     number(kept.size() + added.size(), out);
     for (Map.Entry<String, Stored> page : kept.entrySet()) {
-      begin(page.getKey(), page.getValue().length(), out);
+      begin(page.getKey(), names, page.getValue().length(), out);
       out.write(file, page.getValue().start(), page.getValue().length());
     }
     for (Map.Entry<String, Page> page : added.entrySet()) {
       byte[] facts = new FactWriter(table).write(page.getValue());
-      begin(page.getKey(), facts.length, out);
+      begin(page.getKey(), names, facts.length, out);
       out.write(facts);
     }
-    number(seen.size(), out);
-    for (Map.Entry<String, Stamped> file : seen.entrySet()) {
+    // What git keeps has no stamps, so a run of that alone leaves those that are known.
+    Map<String, Stamped> stamps = seen.isEmpty() ? stamped : seen;
+    number(stamps.size(), out);
+    for (Map.Entry<String, Stamped> file : stamps.entrySet()) {
       number(table.numberOf(file.getKey()), out);
       Stamp stamp = file.getValue().stamp();
       eight(stamp.size(), out);
       eight(stamp.modified(), out);
       eight(stamp.changed(), out);
       eight(stamp.file(), out);
-      String id = file.getValue().id();
-      number(id.length(), out);
-      out.write(id.getBytes(StandardCharsets.ISO_8859_1));
+      latin(file.getValue().id(), out);
     }
     int tableAt = out.size();
     if (tableAt > LARGEST) {
@@ -282,10 +303,23 @@ public final class FactCache {
     out.writeLong(Long.reverseBytes(value));
   }
 
-  private static void begin(String id, int length, OutputStream out) throws IOException {
-    number(id.length(), out);
-    out.write(id.getBytes(StandardCharsets.ISO_8859_1));
+  private Map<String, String> namesById() {
+    Map<String, String> names = new HashMap<>();
+    named.forEach((name, id) -> names.put(id, name));
+    renamed.forEach((name, id) -> names.put(id, name));
+    return names;
+  }
+
+  private static void begin(String id, Map<String, String> names, int length, OutputStream out)
+      throws IOException {
+    latin(id, out);
+    latin(names.getOrDefault(id, ""), out);
     number(length, out);
+  }
+
+  private static void latin(String text, OutputStream out) throws IOException {
+    number(text.length(), out);
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static void number(int value, OutputStream out) throws IOException {
