@@ -229,14 +229,20 @@ final class MirrorStyle {
   }
 
   private List<Candidate> candidates(Folders folders) {
+    List<Pair> forth = links.between(folders);
     List<Pair> back = links.between(folders.reversed());
-    if (held.isEmpty() && Math.min(links.between(folders).size(), back.size()) < FEWEST_PAIRS) {
+    if (held.isEmpty() && Math.min(forth.size(), back.size()) < FEWEST_PAIRS) {
       return List.of();
     }
-    Map<Integer, int[]> here = count(links.between(folders));
+    Map<Long, int[]> matches = matches(folders);
+    // Most pairs of folders end here, before the places of all their links are looked at.
+    if (held.isEmpty() && !hasEnough(matches)) {
+      return List.of();
+    }
+    Map<Integer, int[]> here = count(forth);
     Map<Integer, int[]> there = count(back);
     List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<Long, int[]> match : matches(folders).entrySet()) {
+    for (Map.Entry<Long, int[]> match : matches.entrySet()) {
       int matched = match.getValue()[0];
       int place = (int) (match.getKey() >>> Integer.SIZE);
       int answer = (int) (long) match.getKey();
@@ -251,6 +257,15 @@ final class MirrorStyle {
       }
     }
     return candidates;
+  }
+
+  private static boolean hasEnough(Map<Long, int[]> matches) {
+    for (int[] matched : matches.values()) {
+      if (matched[0] >= FEWEST_PAIRS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String nameOf(int place) {

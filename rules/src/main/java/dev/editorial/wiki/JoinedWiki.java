@@ -459,7 +459,7 @@ public final class JoinedWiki implements Wiki {
   // Suggestions
 
   private Suggestions suggestions() {
-    return suggestions.get(() -> new Suggestions(pages, files, index));
+    return suggestions.get(() -> new Suggestions(files, index));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Nearest<T> {
   /** A name as it is compared. */
   private record Name<T>(String folded, T value) {}
 
-  private final Map<String, List<Name<T>>> buckets = new HashMap<>();
+  private final Map<Integer, List<Name<T>>> buckets = new HashMap<>();
 
   /**
    * @param name what a value is called
@@ -71,8 +71,8 @@ final class Nearest<T> {
   }
 
   /** The first letter is seldom wrong, and tells most names apart. */
-  private static String bucket(String name, int length) {
-    return name.substring(0, 1) + length;
+  private static int bucket(String name, int length) {
+    return length << Character.SIZE | name.charAt(0);
   }
 
   private static String numbers(String name) {

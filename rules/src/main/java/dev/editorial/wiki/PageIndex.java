@@ -35,6 +35,7 @@ final class PageIndex {
 
   private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdx");
 
+  private static final Pattern DASHES = Pattern.compile("-{2,}");
   private static final Pattern YEAR_ADDED = Pattern.compile("-(1[5-9]|20)\\d\\d");
 
   private final FileTree files;
@@ -191,7 +192,8 @@ final class PageIndex {
 
   /** A name reduced to its words, whichever way they are joined. */
   static String slug(String text) {
-    return AnchorDialect.githubSlug(text.replace('_', ' ')).replaceAll("-+", "-");
+    String slug = AnchorDialect.githubSlug(text.replace('_', ' '));
+    return slug.contains("--") ? DASHES.matcher(slug).replaceAll("-") : slug;
   }
 
   /** Whether any title holds what parts a link: a bar, a hash or a page's extension. */

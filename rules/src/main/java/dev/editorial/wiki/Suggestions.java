@@ -11,16 +11,15 @@ import java.util.Optional;
 /** What a wrong name most likely means. Thread-safe. */
 final class Suggestions {
 
+  private final FileTree files;
   private final PageIndex index;
-  private final Nearest<Page> byName;
-  private final Nearest<Page> byTitle;
-  private final Nearest<String> byFile;
+  private final Lazy<Nearest<Page>> byName = new Lazy<>();
+  private final Lazy<Nearest<Page>> byTitle = new Lazy<>();
+  private final Lazy<Nearest<String>> byFile = new Lazy<>();
 
-  Suggestions(List<Page> pages, FileTree files, PageIndex index) {
+  Suggestions(FileTree files, PageIndex index) {
+    this.files = files;
     this.index = index;
-    this.byName = new Nearest<>(pages, Page::name);
-    this.byTitle = new Nearest<>(pages, Page::title);
-    this.byFile = new Nearest<>(files.files(), PageIndex::nameOf);
   }
 
   /**
@@ -45,10 +44,10 @@ final class Suggestions {
       meant = index.continued(name).stream().toList();
     }
     if (meant.isEmpty()) {
-      meant = byName.to(name);
+      meant = byName.get(() -> new Nearest<>(index.pages(), Page::name)).to(name);
     }
     if (meant.isEmpty()) {
-      meant = byTitle.to(name);
+      meant = byTitle.get(() -> new Nearest<>(index.pages(), Page::title)).to(name);
     }
     return meant.stream().min((one, other) -> compare(one.path(), other.path(), folder));
   }
@@ -63,7 +62,10 @@ final class Suggestions {
     String name = PageIndex.nameOf(path);
     String folder = Paths.folderOf(path);
     List<String> named = index.filesNamed(name);
-    List<String> meant = named.isEmpty() ? byFile.to(name) : named;
+    List<String> meant =
+        named.isEmpty()
+            ? byFile.get(() -> new Nearest<>(files.files(), PageIndex::nameOf)).to(name)
+            : named;
     return meant.stream().min((one, other) -> compare(one, other, folder));
   }
 
