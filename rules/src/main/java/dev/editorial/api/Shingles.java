@@ -98,8 +98,9 @@ public final class Shingles {
 
     void add(String text) {
       long word = OFFSET;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      char[] characters = text.toCharArray();
+      for (int i = 0; i < characters.length; i++) {
+        char c = characters[i];
         if (c < LOWER_CASE.length) {
           char lower = LOWER_CASE[c];
           if (lower == 0) {
@@ -110,7 +111,7 @@ public final class Shingles {
           }
           continue;
         }
-        int character = text.codePointAt(i);
+        int character = Character.codePointAt(characters, i);
         i += Character.charCount(character) - 1;
         boolean alone = Character.isIdeographic(character);
         if (alone || !isOfWord(character)) {

@@ -73,15 +73,15 @@ final class FrontMatterLinks {
   }
 
   private static void collectBracketed(FrontMatterReader.Head head, List<Link> links) {
-    String[] lines = head.block().split("\\r?\\n", -1);
+    String[] lines = head.block().split("\n", -1);
     String key = "";
     int keysRead = 0;
     for (int i = 0; i < lines.length; i++) {
-      String line = lines[i];
+      String line = withoutReturn(lines[i]);
       boolean mayLink = line.contains("[[") || line.contains("](");
       if (mayLink && !line.stripLeading().startsWith("#")) {
         for (; keysRead <= i; keysRead++) {
-          Matcher top = KEY.matcher(lines[keysRead]);
+          Matcher top = KEY.matcher(withoutReturn(lines[keysRead]));
           if (top.matches()) {
             key = top.group(1).strip();
           }
@@ -89,6 +89,10 @@ final class FrontMatterLinks {
         collectBracketed(line, head.firstLine() + i, key, links);
       }
     }
+  }
+
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static void collectBracketed(String line, int number, String key, List<Link> links) {

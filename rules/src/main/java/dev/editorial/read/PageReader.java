@@ -50,7 +50,7 @@ public final class PageReader {
     Node document = markdown.parse(body, signs);
     document.accept(facts);
     facts.requireFew();
-    facts.leaveOut(Unread.of(body, head.bodyLine()));
+    facts.leaveOut(Unread.of(body, head.bodyLine(), signs));
     BodyCollector rest = new BodyCollector(new Places(body, head.bodyLine()));
     document.accept(rest);
     IdleDefinitions idle = new IdleDefinitions(new Places(body, head.bodyLine()));
@@ -80,7 +80,7 @@ public final class PageReader {
   private static List<Directive> directives(
       FrontMatterReader.Head head, String body, Set<Sign> signs, Node document) {
     List<Directive> directives = new ArrayList<>(DirectiveCollector.of(head.frontMatter()));
-    if (signs.contains(Sign.DIRECTIVE) && body.contains(DirectiveCollector.MARK)) {
+    if (signs.contains(Sign.DIRECTIVE)) {
       List<String> lines = body.lines().toList();
       BitSet blank = new BitSet();
       for (int i = 0; i < lines.size(); i++) {

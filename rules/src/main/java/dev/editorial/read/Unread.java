@@ -1,8 +1,10 @@
 package dev.editorial.read;
 
 import dev.editorial.api.Span;
+import dev.editorial.read.Signs.Sign;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -39,10 +41,13 @@ record Unread(NavigableSet<Span> stretches) {
    *
    * @param linesBefore how many lines of the page stand before it
    */
-  static Unread of(String body, int linesBefore) {
+  static Unread of(String body, int linesBefore, Set<Sign> signs) {
     NavigableSet<Span> stretches = new TreeSet<>();
-    if (body.indexOf('{') >= 0) {
-      MARKS.forEach(marks -> collect(marks, body, linesBefore, stretches));
+    // A brace, with which all marks begin, is such a sign.
+    if (signs.contains(Sign.TEXT_MARKUP)) {
+      for (Marks marks : MARKS) {
+        collect(marks, body, linesBefore, stretches);
+      }
     }
     return new Unread(stretches);
   }

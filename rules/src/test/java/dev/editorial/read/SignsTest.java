@@ -87,6 +87,8 @@ class SignsTest {
         "((id)) · TEXT_MARKUP",
         "a&b · ADDRESS TEXT_MARKUP",
         "editorial-disable · DIRECTIVE",
+        "well-meant, for an editorial - or for editors- · ''",
+        "l-disable · ''",
         "Plain (text): [a](b.md), `c`; d! · ''"
       })
   void a_text_shows_what_it_may_hold(String text, String signs) {
