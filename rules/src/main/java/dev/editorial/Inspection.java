@@ -110,6 +110,17 @@ final class Inspection {
     }
   }
 
+  /** What the settings say of no page. */
+  List<String> unheeded() {
+    List<String> paths = new ArrayList<>();
+    for (Located place : located) {
+      for (Page page : place.pages()) {
+        paths.add(place.root().isEmpty() ? page.path() : place.root() + "/" + page.path());
+      }
+    }
+    return Unheeded.notes(settings, paths, files.files());
+  }
+
   /** The wikis, each under its first profile. */
   List<JoinedWiki> wikis() {
     return wikis.stream().map(Inspection::first).toList();

@@ -254,7 +254,7 @@ final class Run {
     findings.addAll(unusedOverrides(suppressions));
     findings.sort(Judgement.ORDER);
     Optional<Path> file = baselineFile();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(inspection.unheeded());
     Optional<Change> change = Optional.empty();
     if (file.isPresent()) {
       Baseline baseline = Baseline.read(file.get());
@@ -402,14 +402,17 @@ final class Run {
     return new Editorial.Accepted(file, baseline.size());
   }
 
+  private EditorialException unknown(String commit) {
+    return new EditorialException(
+        GitTree.isAround(root)
+            ? "git knows no commit `%s` in %s; is the clone too shallow?"
+                .formatted(commit, directory())
+            : "%s is in no git repository, so nothing is new since `%s`"
+                .formatted(request.directory(), commit));
+  }
+
   private Verdict checkSince(String ref) throws SettingsException, EditorialException {
-    String commit =
-        GitTree.commit(root, ref)
-            .orElseThrow(
-                () ->
-                    new EditorialException(
-                        "git knows no commit `%s` in %s; is the clone too shallow?"
-                            .formatted(ref, directory())));
+    String commit = GitTree.commit(root, ref).orElseThrow(() -> unknown(ref));
     Optional<Path> accepted = baselineFile();
     try (GitTree before =
         GitTree.of(root, commit)

@@ -127,7 +127,7 @@ public final class RuleSet {
       throws SettingsException {
     String id = rule.info().id();
     checkNames(options, rule.optionsType(), id, reader);
-    return reader.bindOptions(options, rule.optionsType(), "rules/" + id);
+    return new OptionBinding(reader).bind(options, rule.optionsType(), "rules/" + id);
   }
 
   /**

@@ -167,6 +167,11 @@ public final class GitTree implements SourceTree {
         : Optional.of(new GitTree(repository.get(), GitListing.parse(listed.get()), Map.of()));
   }
 
+  /** Whether a directory lies in a repository. */
+  public static boolean isAround(Path directory) {
+    return GitRepository.around(directory).isPresent();
+  }
+
   /** The commit that a name of it means; empty where git knows none. */
   public static Optional<String> commit(Path root, String name) {
     return name.startsWith("-")

@@ -69,7 +69,9 @@ class SettingsTest {
         "'? [a]\n: b' | editorial.yml:1: a list or map stands where a key is expected",
         "'exclude: [a, [b]]' | editorial.yml:1: a text is expected here",
         "roles: [log] | editorial.yml:1: a map of keys is expected here",
-        "rules: {dates/stale-page: {days: many}} | editorial.yml:1: a number is expected here",
+        "rules: {dates/stale-page: {days: many}} | editorial.yml:1: a whole number is expected"
+            + " here",
+        "rules: {dates/stale-page: {days: 1.5}} | editorial.yml:1: a whole number is expected here",
         "rules: {dates/stale-page: {days: -1}} | editorial.yml:1: `days` is -1, but must be 1 or"
             + " more",
         "relations: {parent: {single: maybe}} | editorial.yml:1: `true` or `false` is expected"
@@ -101,7 +103,8 @@ class SettingsTest {
     options.put("longest", "PT36H").put("first", "2024-01-02").put("spared", "drafts/");
 
     assertThat(
-            SettingsReader.none().reader().bindOptions(options, AnyOptions.class, "rules/any/rule"))
+            new OptionBinding(SettingsReader.none().reader())
+                .bind(options, AnyOptions.class, "rules/any/rule"))
         .isEqualTo(
             new AnyOptions(
                 Duration.ofHours(36),
