@@ -113,6 +113,11 @@ final class PageIndex {
     return Optional.empty();
   }
 
+  /** Whether pages of this name show the folder that they lie in. */
+  static boolean isIndexName(String name) {
+    return INDEX_NAMES.contains(name);
+  }
+
   /** The paths that equal this one but for case and Unicode form. */
   Set<String> alike(String path) {
     return foldedPaths.get(this::foldPaths).getOrDefault(fold(path), Set.of());

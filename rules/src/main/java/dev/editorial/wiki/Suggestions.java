@@ -30,6 +30,13 @@ final class Suggestions {
     String path = wanted.replace('\\', '/');
     String name = PageIndex.nameOf(path);
     String folder = Paths.folderOf(path);
+    List<Page> meant = meant(name);
+    return meant.stream()
+        .filter(page -> isLikely(page.path(), path, meant.size()))
+        .min((one, other) -> compare(one.path(), other.path(), folder));
+  }
+
+  private List<Page> meant(String name) {
     List<Page> meant = index.named(name);
     if (meant.isEmpty()) {
       meant = index.slugged(name);
@@ -49,7 +56,7 @@ final class Suggestions {
     if (meant.isEmpty()) {
       meant = byTitle.get(() -> new Nearest<>(index.pages(), Page::title)).to(name);
     }
-    return meant.stream().min((one, other) -> compare(one.path(), other.path(), folder));
+    return meant;
   }
 
   private static String withoutParentheses(String name) {
@@ -69,11 +76,39 @@ final class Suggestions {
     return meant.stream().min((one, other) -> compare(one, other, folder));
   }
 
-  /** Paths in a folder come before others. */
+  /**
+   * Whether one of several files may be meant: those that show folders are called alike everywhere,
+   * so the folder must be of the same name.
+   */
+  private static boolean isLikely(String path, String wanted, int several) {
+    return several == 1
+        || !PageIndex.isIndexName(PageIndex.nameOf(path))
+        || shared(Paths.folderOf(path), Paths.folderOf(wanted)) > 0;
+  }
+
+  /** Paths in a folder come before others, and those of which the most folders are called alike. */
   private static int compare(String one, String other, String folder) {
-    int order =
-        Boolean.compare(Paths.folderOf(other).equals(folder), Paths.folderOf(one).equals(folder));
+    String first = Paths.folderOf(one);
+    String second = Paths.folderOf(other);
+    int order = Boolean.compare(second.equals(folder), first.equals(folder));
+    if (order == 0) {
+      order = Integer.compare(shared(second, folder), shared(first, folder));
+    }
     return order == 0 ? one.compareTo(other) : order;
+  }
+
+  /** How many folders at the end of both paths are called alike. */
+  private static int shared(String folder, String other) {
+    String[] mine = folder.split("/");
+    String[] theirs = other.split("/");
+    int shared = 0;
+    while (shared < mine.length
+        && shared < theirs.length
+        && !mine[mine.length - 1 - shared].isEmpty()
+        && mine[mine.length - 1 - shared].equals(theirs[theirs.length - 1 - shared])) {
+      shared++;
+    }
+    return shared;
   }
 
   /** The anchor of the nearest name, or the only one that holds the wanted words. */

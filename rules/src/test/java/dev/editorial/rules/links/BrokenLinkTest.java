@@ -255,6 +255,41 @@ class BrokenLinkTest {
         .containsExactly(suggestion);
   }
 
+  /** Pages that show a folder are all called alike, and which of them is meant is told by it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "d/README.md       | did you mean `c/d/README.md`?",
+        "e/c/d/README.md   | did you mean `c/d/README.md`?",
+        "d/note.md         | did you mean `c/d/note.md`?",
+        "guide/README.md   | correct the path, write the page, or drop the link",
+        "README.md         | correct the path, write the page, or drop the link",
+        "guide/solo.md     | did you mean `a/solo.md`?",
+      })
+  void of_several_of_one_name_the_one_in_a_folder_called_alike_is_suggested(
+      String target, String suggestion) {
+    assertThat(
+            tester.findings(
+                """
+                === start.md
+                [x](%s)
+                === a/README.md
+                # A
+                === a/solo.md
+                # Solo
+                === a/note.md
+                # Note
+                === c/d/README.md
+                # D
+                === c/d/note.md
+                # Note
+                """
+                    .formatted(target)))
+        .extracting(found -> found.finding().suggestion().orElseThrow())
+        .containsExactly(suggestion);
+  }
+
   @Test
   void a_page_that_is_there_but_not_built_is_told_with_the_reason() {
     tester.check(
