@@ -73,7 +73,7 @@ final class FactCollector extends AbstractVisitor {
    */
   private static final Pattern INCLUDE =
       Pattern.compile(
-          "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|\\{%-?\\s*include|^:::"
+          "\\[!INCLUDE|--8<--|\\{\\{#include|\\{\\{[%<]\\s*(?:include|readfile|md)\\b|\\{%-?\\s*include|^\\{\\{\\s*\\w+\\([^}]*\\)\\s*}}$|^:::"
               + " (?!(?i:tip|note|info|warning|danger|caution|important|details|raw)$)"
               + "(?:mkdocs-[\\w-]+|[A-Za-z_][\\w.]*)$");
 
@@ -89,6 +89,13 @@ final class FactCollector extends AbstractVisitor {
   /** Material for MkDocs makes anchors of these. */
   private static final Pattern ID_COMMENT =
       Pattern.compile("<!--\\s*md:(setting|option)\\s+([^\\s>]+)\\s*-->");
+
+  /** VitePress puts a file in the place of such a comment. */
+  private static final Pattern INCLUDE_COMMENT = Pattern.compile("<!--\\s*@include:");
+
+  /** A page in MDX may show another one as a part of itself. */
+  private static final Pattern IMPORTED_PAGE =
+      Pattern.compile("^import\\s[^\\n]*\\sfrom\\s+[\"'][^\"'\\n]+\\.mdx?[\"']");
 
   private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.-]+$");
 
@@ -195,6 +202,9 @@ final class FactCollector extends AbstractVisitor {
     boolean names = links.size() > linksBefore;
     String words = PlainText.withoutLinks(paragraph);
     prose.add(words);
+    if (words.startsWith("import ") && IMPORTED_PAGE.matcher(words).find()) {
+      includes.add(places.of(paragraph));
+    }
     if (names && (underPlan || Announcement.isIn(words) || isInPlan(paragraph))) {
       planned.add(places.of(paragraph));
     }
@@ -282,6 +292,10 @@ final class FactCollector extends AbstractVisitor {
     Matcher attribute = ATTRIBUTE_ID.matcher(info);
     if (info.indexOf('{') >= 0 && attribute.find()) {
       anchors.add(new Anchor(Anchor.Kind.ATTRIBUTE, attribute.group(1), places.firstLine(fence)));
+    }
+    if (info.contains("exec=")) {
+      // What the code prints is a part of the page.
+      includes.add(places.firstLine(fence));
     }
     Inserted.inCode(
         fence.getLiteral(),
@@ -467,6 +481,9 @@ final class FactCollector extends AbstractVisitor {
     while (comment.find()) {
       String id = (comment.group(1).equals("option") ? "+" : "") + comment.group(2);
       anchors.add(new Anchor(Anchor.Kind.COMMENT, id, places.of(node)));
+    }
+    if (INCLUDE_COMMENT.matcher(literal).find()) {
+      includes.add(places.of(node));
     }
     Places.Literal source = places.literal(node, literal);
     HtmlTags.scan(

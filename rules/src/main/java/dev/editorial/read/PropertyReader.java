@@ -27,6 +27,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class PropertyReader {
 
+  /** Several wikilinks, which look like a list and are none. */
+  private static final Pattern WIKILINKS =
+      Pattern.compile("^(\\s*[^:\\s]+: +)(\\[\\[[^\\]]+]]), *(\\[\\[[^\\]]+]])");
+
   private static final Pattern TOML_KEY = Pattern.compile("\\s*\\[*\"?([\\w-]+)");
   private static final int DEEPEST = 200;
 
@@ -105,11 +109,19 @@ final class PropertyReader {
       column = Math.max(1, fault.getLocation().getColumnNr());
     }
     String reason = reason(fault);
-    String remedy =
-        reason.contains("'\\t(TAB)'") || reason.contains("'\\t'")
-            ? "indent with spaces, not tabs"
-            : "put the value in quotes, if it is one";
-    return new Problem(reason, remedy, fromColumn(line, column, firstLine, lines));
+    String text = line <= lines.size() ? lines.get(line - 1) : "";
+    return new Problem(reason, remedy(reason, text), fromColumn(line, column, firstLine, lines));
+  }
+
+  private static String remedy(String reason, String line) {
+    if (reason.contains("'\\t(TAB)'") || reason.contains("'\\t'")) {
+      return "indent with spaces, not tabs";
+    }
+    Matcher wikilinks = WIKILINKS.matcher(line);
+    return wikilinks.find()
+        ? "write a list, each link in quotes: `%s[\"%s\", \"%s\"]`"
+            .formatted(wikilinks.group(1), wikilinks.group(2), wikilinks.group(3))
+        : "put the value in quotes, if it is one";
   }
 
   /** The rest of one of the block's lines. */

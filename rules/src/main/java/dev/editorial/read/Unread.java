@@ -9,9 +9,9 @@ import java.util.TreeSet;
 
 /**
  * The stretches of a page that are text to Markdown and none to the tool that shows it: comments of
- * MDX, and code between the shortcodes of Hugo and the tags of Liquid. They may run over several
- * blocks, and are looked for in the source, since Markdown takes the stars of a comment for
- * emphasis.
+ * MDX, and code and comments between the shortcodes of Hugo and the tags of Liquid. They may run
+ * over several blocks, and are looked for in the source, since Markdown takes the stars of a
+ * comment for emphasis.
  *
  * @param stretches those that are closed
  */
@@ -34,7 +34,8 @@ record Unread(NavigableSet<Span> stretches) {
       List.of(
           new Marks("{/*", "*/}"),
           new Marks("{{< highlight", "{{< /highlight >}}"),
-          new Marks("{% highlight", "{% endhighlight %}"));
+          new Marks("{% highlight", "{% endhighlight %}"),
+          new Marks("{% comment %}", "{% endcomment %}"));
 
   /**
    * The stretches of a body.

@@ -131,7 +131,8 @@ public final class Layout {
       case "Logseq" -> new NoteTools.Logseq();
       case "Foam" -> new NoteTools.Foam();
       case "Obsidian" -> new NoteTools.Obsidian();
-      case "Quartz" -> new Generator(tool, Profiles.OBSIDIAN, "content");
+      // It makes GitHub's slugs of headings, and of what links write.
+      case "Quartz" -> new Generator(tool, Profiles.OBSIDIAN.with(AnchorDialect.WIKI), "content");
       case "DocFX" -> new Generator(tool, Profiles.DOCFX, "", Site.NONE.somewhere());
       case "Sphinx", "Jupyter Book", "MyST" -> new Generator(tool).withLabels();
       case "VitePress", "VuePress" ->
@@ -298,8 +299,12 @@ public final class Layout {
   }
 
   private static boolean covers(Detected outer, Detected inner) {
-    return outer.profile().beyond() == Profile.Beyond.LOST
-        || outer.profile().equals(Profiles.OBSIDIAN) && inner.profile().equals(Profiles.OBSIDIAN);
+    return outer.profile().beyond() == Profile.Beyond.LOST || isVault(outer) && isVault(inner);
+  }
+
+  /** Whether the notes are Obsidian's, by whatever they are shown. */
+  private static boolean isVault(Detected detected) {
+    return detected.profile().name().equals(Profiles.OBSIDIAN.name());
   }
 
   /** The files that show a tool, those of the tools that count first before others. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the ways to resolve a link share: where a step of the profile looks, and which of several
@@ -88,6 +89,11 @@ final class Lookup {
       case BY_TITLE -> index.titled(name);
       case BY_SLUG -> qualified ? List.of() : index.slugged(name);
     };
+  }
+
+  /** The pages that go by the name of their folder, in which they lie with what they show. */
+  List<Page> bundlesNamed(String name) {
+    return holding(index.named("index"), page -> PageIndex.nameOf(page.folder()).equals(name));
   }
 
   private List<Page> namesakes(String name, Predicate<Page> condition) {
@@ -172,12 +178,35 @@ final class Lookup {
     if (anchors.has(page, link.fragment())) {
       return new Outcome.Reached(page);
     }
-    if (link.target().isEmpty() && site.plugins().freedoms().contains(Site.Freedom.LABELS)) {
+    boolean labels = site.plugins().freedoms().contains(Site.Freedom.LABELS);
+    if (isRoute(link)
+        || (link.target().isEmpty() && labels)
+        || isInTranslation(page, link.fragment())) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     return anchors.areKnown(page)
         ? new Outcome.DeadAnchor(page, link.fragment())
         : new Outcome.IntoInclude(page);
+  }
+
+  /** Whether a plugin shows the page in another language, in which it has the anchor. */
+  private boolean isInTranslation(Page page, String fragment) {
+    if (!site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)) {
+      return false;
+    }
+    Pattern translated = Paths.inAnyLanguage(page.path());
+    for (Page other : index.pages()) {
+      if (translated.matcher(other.path()).matches() && anchors.has(other, fragment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a fragment is read by a program in the page; no slug of a heading begins so. */
+  private static boolean isRoute(Link link) {
+    return !link.isWikilink()
+        && (link.fragment().startsWith("/") || link.fragment().startsWith("!/"));
   }
 
   /** Whether there are pages in Org mode, which are not read. */

@@ -24,8 +24,7 @@ final class PathResolution {
 
   private static final Pattern LANGUAGE_ENDING = Pattern.compile("\\.[a-z]{2}(?:-[A-Za-z]{2,4})?$");
 
-  private static final Pattern LANGUAGE_FOLDER =
-      Pattern.compile("[a-z]{2}(?:-[A-Za-z]{2,4})?/(.+)");
+  private static final Pattern LANGUAGE_FOLDER = Pattern.compile(Paths.LANGUAGE + "/(.+)");
 
   private static final Pattern CLIMBING = Pattern.compile("^(?:\\.\\.(?:/|$))+");
 
@@ -478,15 +477,25 @@ final class PathResolution {
 
   /** Whether a plugin shows the page of another language where one has not been translated. */
   private boolean isInAnotherLanguage(String wanted) {
-    Matcher inLanguage = LANGUAGE_FOLDER.matcher(wanted);
     return site.plugins().freedoms().contains(Site.Freedom.LANGUAGE_ENDINGS)
-        && inLanguage.matches()
+        && (isInLanguageFolder(wanted) || hasLanguageEnding(wanted));
+  }
+
+  private boolean isInLanguageFolder(String wanted) {
+    Matcher inLanguage = LANGUAGE_FOLDER.matcher(wanted);
+    return inLanguage.matches()
         && files.files().stream()
             .anyMatch(
                 file -> {
                   Matcher other = LANGUAGE_FOLDER.matcher(file);
                   return other.matches() && other.group(1).equals(inLanguage.group(1));
                 });
+  }
+
+  /** Whether a file lies there whose name has a language before its extension. */
+  private boolean hasLanguageEnding(String wanted) {
+    Pattern translated = Paths.inAnyLanguage(wanted);
+    return files.files().stream().anyMatch(file -> translated.matcher(file).matches());
   }
 
   /**

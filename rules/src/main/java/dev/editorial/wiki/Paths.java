@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Paths as links write them. */
 final class Paths {
 
+  /** The code of a language, as folders and endings have it. */
+  static final String LANGUAGE = "[a-z]{2}(?:-[A-Za-z]{2,4})?";
+
   private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:");
   private static final List<String> TEMPLATE_MARKS =
       List.of("{{", "{%", "<%", "${", "$(", "%7B%7B");
@@ -167,5 +170,16 @@ final class Paths {
       }
     }
     return decoded.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The paths of a file with any language before its extension. */
+  static Pattern inAnyLanguage(String path) {
+    int dot = path.lastIndexOf('.');
+    int end = dot > path.lastIndexOf('/') ? dot : path.length();
+    return Pattern.compile(
+        Pattern.quote(path.substring(0, end))
+            + "\\."
+            + LANGUAGE
+            + Pattern.quote(path.substring(end)));
   }
 }

@@ -7,6 +7,7 @@ import dev.editorial.api.FileTree;
 import dev.editorial.api.Link;
 import dev.editorial.api.Outcome;
 import dev.editorial.api.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,9 @@ final class Resolver {
   private final OwnRepository repository;
   private final Set<String> listings;
 
+  /** GitHub and Gollum have the label first, and their wikis are written by people who do not. */
+  private final boolean labelsEitherWay;
+
   Resolver(
       Detected detected,
       PageIndex index,
@@ -51,6 +55,7 @@ final class Resolver {
     this.entries = new EntryResolution(index, files, lookup, detected.site());
     this.inclusion = new Inclusion(detected, index, files);
     this.repository = repository;
+    this.labelsEitherWay = files.hasFile("_Sidebar.md") || files.hasFile("_Footer.md");
   }
 
   /** What {@code link} means; empty where it turns out to be plain text. */
@@ -71,9 +76,7 @@ final class Resolver {
               ? Optional.of(shortcode(source, link))
               : Optional.empty();
       case WIKILINK, EMBED ->
-          profile.wikilinks().isEmpty()
-              ? Optional.empty()
-              : Optional.of(target(source, labelled(link)));
+          profile.wikilinks().isEmpty() ? Optional.empty() : Optional.of(wikilink(source, link));
       case INLINE, REFERENCE, DEFINED_WIKILINK, AUTOLINK, HTML, HTML_IMAGE, IMAGE, ENTRY ->
           isDraft(source, link) ? Optional.empty() : Optional.of(target(source, link));
     };
@@ -101,16 +104,27 @@ final class Resolver {
     Outcome outcome = target(source, link);
     if (outcome instanceof Outcome.Missing) {
       String name = Paths.withoutPageExtension(Paths.decode(link.target()));
+      List<Page> named = lookup.pages(Profile.Step.BY_NAME, source, name);
       return lookup
-          .choose(lookup.pages(Profile.Step.BY_NAME, source, name), source, link)
+          .choose(named.isEmpty() ? lookup.bundlesNamed(name) : named, source, link)
           .orElse(outcome);
     }
     return outcome;
   }
 
-  /** The link with its label where this profile has it. */
-  private Link labelled(Link link) {
-    if (profile.label() == Profile.Label.AFTER_BAR || link.text().isEmpty()) {
+  private Outcome wikilink(Page source, Link link) {
+    boolean first = profile.label() == Profile.Label.AFTER_BAR;
+    Outcome outcome = target(source, first ? link : turned(link));
+    if (first && labelsEitherWay && outcome instanceof Outcome.Missing) {
+      Outcome other = target(source, turned(link));
+      return other instanceof Outcome.Missing ? outcome : other;
+    }
+    return outcome;
+  }
+
+  /** The link with its label where other tools have it. */
+  private static Link turned(Link link) {
+    if (link.text().isEmpty()) {
       return link;
     }
     String target = link.text();

@@ -28,6 +28,9 @@ final class WikilinkResolution {
                       + " xlsx docx pptx zip canvas base excalidraw")
                   .split(" ")));
 
+  /** Where tools put the table of contents of a page: VitePress, GitLab and Gollum, Azure. */
+  private static final Set<String> CONTENTS = Set.of("toc", "_toc_", "_tosp_");
+
   /** Dendron names the vault where a note's name alone would not tell. */
   private static final Pattern OTHER_VAULT = Pattern.compile("^dendron://([^/]+)/");
 
@@ -157,6 +160,9 @@ final class WikilinkResolution {
   }
 
   private Outcome missing(Link link, String target, String path) {
+    if (CONTENTS.contains(target.toLowerCase(Locale.ROOT))) {
+      return new Outcome.Elsewhere(Bucket.GENERATED);
+    }
     if (isForeign(link.target())) {
       return new Outcome.Elsewhere(Bucket.OUTSIDE);
     }

@@ -435,4 +435,22 @@ class HugoTest {
     assertThat(findings(site.formatted("title"))).isEmpty();
     assertThat(findings(site.formatted("baseURL").replace("config", "hugo"))).isNotEmpty();
   }
+
+  @Test
+  void a_bundle_goes_by_the_name_of_its_folder() {
+    assertThat(
+            findings(
+                """
+                === hugo.toml
+                === content/_index.md
+                [n]({{< ref "nats" >}}) [s]({{< relref "nats#set-up" >}}) [g]({{< ref "nats#gone" >}}) [h]({{< ref "nets" >}})
+                === content/guides/nats/index.md
+                ## Set up
+                """))
+        .isEqualTo(
+            """
+            content/_index.md:1 guides/nats/index.md has no anchor `#gone`
+            content/_index.md:1 `nets` does not exist
+            """);
+  }
 }

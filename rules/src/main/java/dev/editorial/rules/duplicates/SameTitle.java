@@ -62,8 +62,13 @@ public final class SameTitle implements Rule.OfWiki<Rule.NoOptions> {
   private static Map<Twins.Twin, String> twinsByTitle(Wiki wiki) {
     Alike<String> byTitle = new Alike<>();
     for (Page page : Twins.entities(wiki)) {
+      String title = Twins.fold(Twins.title(page));
       for (String name : Twins.names(wiki, page)) {
-        byTitle.add(Twins.fold(name), page);
+        String folded = Twins.fold(name);
+        // Where the title tells apart what the alias leaves out, that has been done already.
+        if (!title.startsWith(folded + " (")) {
+          byTitle.add(folded, page);
+        }
       }
     }
     Map<Twins.Twin, String> titles = new LinkedHashMap<>();

@@ -124,4 +124,13 @@ class SameTitleTest {
     assertThat(finding.suggestion())
         .contains("merge it into concepts/b.md, or tell the two apart in their titles");
   }
+
+  @Test
+  void an_alias_that_the_titles_tell_apart_is_no_sign() {
+    String page =
+        "=== concepts/property-%1$s.md\n---\naliases: [Property]\n---\n# Property (%1$s)\n";
+    assertThat(tester.findings(page.formatted("HTML") + page.formatted("Law"))).isEmpty();
+    assertThat(tester.findings(page.formatted("Law") + page.formatted("Law").replace("-Law", "-2")))
+        .hasSize(1);
+  }
 }

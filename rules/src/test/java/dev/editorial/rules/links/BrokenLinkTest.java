@@ -159,6 +159,8 @@ class BrokenLinkTest {
         [a](gone.md)
         === CLAUDE.md
         [a](gone.md)
+        === notes/Claude.md
+        [a](gone.md)
         """);
   }
 

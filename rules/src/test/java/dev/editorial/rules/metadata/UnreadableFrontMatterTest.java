@@ -1,5 +1,7 @@
 package dev.editorial.rules.metadata;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.editorial.testing.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +109,16 @@ class UnreadableFrontMatterTest {
 
         ---
         """);
+  }
+
+  @Test
+  void links_that_only_look_like_a_list_are_told_to_be_made_one() {
+    assertThat(
+            tester
+                .findings("=== a.md\n---\nrelated: [[b]], [[c/d|D]]\n---\n# A\n")
+                .get(0)
+                .finding()
+                .suggestion())
+        .contains("write a list, each link in quotes: `related: [\"[[b]]\", \"[[c/d|D]]\"]`");
   }
 }
