@@ -118,7 +118,13 @@ final class Inspection {
         paths.add(place.root().isEmpty() ? page.path() : place.root() + "/" + page.path());
       }
     }
-    return Unheeded.notes(settings, paths, files.files());
+    List<String> nested = new ArrayList<>();
+    for (String file : files.files()) {
+      if (file.endsWith("/" + Editorial.SETTINGS_FILE)) {
+        nested.add(file);
+      }
+    }
+    return Unheeded.notes(settings, paths, nested);
   }
 
   /** The wikis, each under its first profile. */

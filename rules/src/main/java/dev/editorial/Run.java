@@ -254,7 +254,8 @@ final class Run {
     findings.addAll(unusedOverrides(suppressions));
     findings.sort(Judgement.ORDER);
     Optional<Path> file = baselineFile();
-    List<String> notes = new ArrayList<>(inspection.unheeded());
+    // Whoever names settings elsewhere has chosen among them.
+    List<String> notes = request.config().isEmpty() ? inspection.unheeded() : new ArrayList<>();
     Optional<Change> change = Optional.empty();
     if (file.isPresent()) {
       Baseline baseline = Baseline.read(file.get());

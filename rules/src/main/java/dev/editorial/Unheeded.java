@@ -5,7 +5,6 @@ import dev.editorial.api.Role;
 import dev.editorial.api.Wording;
 import dev.editorial.judge.Settings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,17 +19,17 @@ final class Unheeded {
   /**
    * Notes on globs that no page has, and on settings that lie where none are read.
    *
-   * @param pages the paths of all pages, from the root of the settings on
-   * @param files the paths of all files, likewise
+   * @param pages the paths of all pages, from the settings' root on
+   * @param nested the paths of settings files below that root, likewise
    */
-  static List<String> notes(Settings settings, List<String> pages, Collection<String> files) {
+  static List<String> notes(Settings settings, List<String> pages, List<String> nested) {
     List<String> notes = new ArrayList<>();
     addIdle("include", settings.include(), pages, notes);
     for (Map.Entry<Role, List<Glob>> role : settings.roles().entrySet()) {
       String key = "roles." + role.getKey().name().toLowerCase(Locale.ROOT);
       addIdle(key, role.getValue(), pages, notes);
     }
-    addNested(files, notes);
+    addNested(settings, nested, notes);
     return notes;
   }
 
@@ -52,21 +51,29 @@ final class Unheeded {
     return false;
   }
 
-  private static void addNested(Collection<String> files, List<String> notes) {
-    List<String> nested = new ArrayList<>();
-    for (String file : files) {
-      if (file.endsWith("/" + Editorial.SETTINGS_FILE)) {
-        nested.add(file);
+  private static void addNested(Settings settings, List<String> nested, List<String> notes) {
+    String root = settings.root().isEmpty() ? "" : settings.root() + "/";
+    List<String> told = new ArrayList<>();
+    for (String file : nested) {
+      if (!matchesAny(settings.exclude(), file) && !file.startsWith(".") && !file.contains("/.")) {
+        told.add(root + file);
       }
     }
-    if (!nested.isEmpty()) {
-      int named = Math.min(MOST_NAMED, nested.size());
-      String more =
-          nested.size() > named ? Wording.format(" and %,d more", nested.size() - named) : "";
+    if (!told.isEmpty()) {
+      int named = Math.min(MOST_NAMED, told.size());
+      String more = told.size() > named ? Wording.format(" and %,d more", told.size() - named) : "";
       notes.add(
           "not read: %s%s; only the checked directory's own %s is"
-              .formatted(
-                  String.join(", ", nested.subList(0, named)), more, Editorial.SETTINGS_FILE));
+              .formatted(String.join(", ", told.subList(0, named)), more, Editorial.SETTINGS_FILE));
     }
+  }
+
+  private static boolean matchesAny(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

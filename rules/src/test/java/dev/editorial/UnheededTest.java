@@ -83,6 +83,29 @@ class UnheededTest {
   }
 
   @Test
+  void their_paths_are_those_from_the_checked_directory_on_and_some_are_not_for_the_wiki() {
+    assertThat(
+            notes(
+                """
+                === editorial.yml
+                root: docs
+                exclude: [fixtures/]
+                === docs/index.md
+                # Home
+                === docs/fixtures/x/editorial.yml
+                === docs/.ci/editorial.yml
+                === docs/a/editorial.yml
+                === docs/b/editorial.yml
+                === docs/c/editorial.yml
+                === docs/d/editorial.yml
+                === docs/e/editorial.yml
+                """))
+        .containsExactly(
+            "not read: docs/a/editorial.yml, docs/b/editorial.yml, docs/c/editorial.yml and 2 more;"
+                + " only the checked directory's own editorial.yml is");
+  }
+
+  @Test
   void outside_a_repository_nothing_is_new() {
     assertThatThrownBy(
             () -> Editorial.check(Editorial.Request.of(directory).since(Optional.of("main"))))

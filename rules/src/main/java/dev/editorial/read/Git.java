@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 /** Asks the {@code git} program, with a fixed list of arguments and nothing of the wiki's in it. */
 final class Git {
 
-  /** Settings of the checked repository must not start other programs. */
+  /**
+   * Settings of the checked repository must not start other programs, nor replace what a commit has
+   * by what only this clone has.
+   */
   private static final List<String> PROGRAM =
       List.of(
           "git",
@@ -28,7 +31,8 @@ final class Git {
           "log.showSignature=false",
           "-c",
           "protocol.allow=never",
-          "--no-pager");
+          "--no-pager",
+          "--no-replace-objects");
 
   /** What takes longer is not worth waiting for: the answer only helps. */
   private static final long LONGEST_SECONDS = 10;

@@ -169,7 +169,7 @@ public final class GitTree implements SourceTree {
 
   /** Whether a directory lies in a repository. */
   public static boolean isAround(Path directory) {
-    return GitRepository.around(directory).isPresent();
+    return Git.ask(directory, "rev-parse", "--git-dir").isPresent();
   }
 
   /** The commit that a name of it means; empty where git knows none. */

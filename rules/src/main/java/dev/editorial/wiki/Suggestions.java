@@ -83,6 +83,7 @@ final class Suggestions {
   private static boolean isLikely(String path, String wanted, int several) {
     return several == 1
         || !PageIndex.isIndexName(PageIndex.nameOf(path))
+        || Paths.folderOf(path).equals(Paths.folderOf(wanted))
         || shared(Paths.folderOf(path), Paths.folderOf(wanted)) > 0;
   }
 

@@ -146,4 +146,14 @@ class PageReaderTest {
     assertTimeoutPreemptively(
         Duration.ofMinutes(1), () -> pages.forEach(page -> assertThat(read(page)).isNotNull()));
   }
+
+  @Test
+  void links_of_front_matter_know_their_keys_whatever_ends_its_lines() {
+    String page = "---\nup: \"[[b]]\"\nnext:\n  - \"[c](d.md)\"\n---\n";
+    for (String text : List.of(page, page.replace("\n", "\r\n"))) {
+      assertThat(read(text).links())
+          .extracting(link -> link.property().orElse(""))
+          .containsExactly("up", "next");
+    }
+  }
 }

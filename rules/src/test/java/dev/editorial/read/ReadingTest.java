@@ -49,9 +49,32 @@ class ReadingTest {
     FactCache next = reopened(cache);
 
     assertThat(next.idOf(name)).isPresent();
+    next.add("another", ofFile(FactCache.empty(ENGINE)));
+    assertThat(reopened(next).idOf(name)).as("after another page was added").isPresent();
     assertThat(next.idOf(name.replace(name.charAt(0), 'x'))).isEmpty();
+    FactCache last = reopened(next);
+    ofCommit(last);
+    assertThat(last.hasNews()).isFalse();
+  }
+
+  @Test
+  void names_of_known_bytes_are_worth_keeping() throws Exception {
+    FactCache cache = FactCache.empty(ENGINE);
+    ofFile(cache);
+    FactCache next = reopened(cache);
     ofCommit(next);
-    assertThat(next.hasNews()).isFalse();
+    assertThat(next.hasNews()).isTrue();
+  }
+
+  @Test
+  void what_a_clone_has_in_the_place_of_an_object_is_not_read() throws Exception {
+    GitWiki wiki = GitWiki.at(directory);
+    String before = wiki.says("rev-parse", "HEAD:a.md");
+    wiki.write("=== a.md\n# Another\n").commit();
+    wiki.git("replace", before, wiki.says("rev-parse", "HEAD:a.md"));
+    try (GitTree first = GitTree.of(directory, "HEAD~1").orElseThrow()) {
+      assertThat(only(first, FactCache.empty(ENGINE)).title()).isEqualTo("A");
+    }
   }
 
   @Test

@@ -266,7 +266,7 @@ class BrokenLinkTest {
         "e/c/d/README.md   | did you mean `c/d/README.md`?",
         "d/note.md         | did you mean `c/d/note.md`?",
         "guide/README.md   | correct the path, write the page, or drop the link",
-        "README.md         | correct the path, write the page, or drop the link",
+        "READMEE.md        | did you mean `README.md`?",
         "guide/solo.md     | did you mean `a/solo.md`?",
       })
   void of_several_of_one_name_the_one_in_a_folder_called_alike_is_suggested(
@@ -276,6 +276,8 @@ class BrokenLinkTest {
                 """
                 === start.md
                 [x](%s)
+                === README.md
+                # Home
                 === a/README.md
                 # A
                 === a/solo.md
