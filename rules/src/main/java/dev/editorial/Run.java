@@ -178,17 +178,8 @@ final class Run {
   private Predicate<String> wanted() {
     Settings settings = settings();
     return path ->
-        (settings.include().isEmpty() || matches(settings.include(), path))
-            && !matches(settings.exclude(), path);
-  }
-
-  private static boolean matches(List<Glob> globs, String path) {
-    for (Glob glob : globs) {
-      if (glob.matches(path)) {
-        return true;
-      }
-    }
-    return false;
+        (settings.include().isEmpty() || Glob.anyMatches(settings.include(), path))
+            && !Glob.anyMatches(settings.exclude(), path);
   }
 
   private List<Layout.Located> locate(SourceTree files, List<Page> pages, List<String> unread) {

@@ -55,7 +55,9 @@ final class Unheeded {
     String root = settings.root().isEmpty() ? "" : settings.root() + "/";
     List<String> told = new ArrayList<>();
     for (String file : nested) {
-      if (!matchesAny(settings.exclude(), file) && !file.startsWith(".") && !file.contains("/.")) {
+      if (!Glob.anyMatches(settings.exclude(), file)
+          && !file.startsWith(".")
+          && !file.contains("/.")) {
         told.add(root + file);
       }
     }
@@ -66,14 +68,5 @@ final class Unheeded {
           "not read: %s%s; only the checked directory's own %s is"
               .formatted(String.join(", ", told.subList(0, named)), more, Editorial.SETTINGS_FILE));
     }
-  }
-
-  private static boolean matchesAny(List<Glob> globs, String path) {
-    for (Glob glob : globs) {
-      if (glob.matches(path)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

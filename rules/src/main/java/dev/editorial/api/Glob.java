@@ -1,5 +1,6 @@
 package dev.editorial.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,16 @@ public final class Glob {
   /** The same pattern for paths that are written from {@code folder} on. */
   public Glob within(String folder) {
     return folder.isEmpty() ? this : new Glob(text, prefix + folder + "/");
+  }
+
+  /** Whether any of these has the path. */
+  public static boolean anyMatches(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class DefaultRoles {
             "/*" + PART,
             "{_template,*-template,* Template,*_template}.md",
             "{templates,template}.*.md",
-            "{AGENTS,Agents,agents,CLAUDE,Claude,GEMINI,Gemini,COPILOT,SKILL,copilot-instructions}.md"));
+            "{AGENTS,CLAUDE,GEMINI,COPILOT,SKILL,copilot-instructions}.md"));
     roles.put(
         Role.LOG,
         globs(

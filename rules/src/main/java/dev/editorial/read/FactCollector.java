@@ -95,7 +95,8 @@ final class FactCollector extends AbstractVisitor {
 
   /** A page in MDX may show another one as a part of itself. */
   private static final Pattern IMPORTED_PAGE =
-      Pattern.compile("^import\\s[^\\n]*\\sfrom\\s+[\"'][^\"'\\n]+\\.mdx?[\"']");
+      Pattern.compile(
+          "^import\\s[^\\n]*\\sfrom\\s+[\"'][^\"'\\n]+\\.mdx?[\"']\\s*(?:;|$|import\\b)");
 
   private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[.-]+$");
 

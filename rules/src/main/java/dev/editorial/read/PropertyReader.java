@@ -119,8 +119,12 @@ final class PropertyReader {
     }
     Matcher wikilinks = WIKILINKS.matcher(line);
     return wikilinks.find()
-        ? "write a list, each link in quotes: `%s[\"%s\", \"%s\"]`"
-            .formatted(wikilinks.group(1), wikilinks.group(2), wikilinks.group(3))
+        ? "write a list, each link in quotes: `%s[\"%s\", \"%s\"%s]`"
+            .formatted(
+                wikilinks.group(1),
+                wikilinks.group(2),
+                wikilinks.group(3),
+                wikilinks.end() < line.stripTrailing().length() ? ", …" : "")
         : "put the value in quotes, if it is one";
   }
 

@@ -203,9 +203,10 @@ final class Lookup {
     return false;
   }
 
-  /** Whether a fragment is read by a program in the page; no slug of a heading begins so. */
-  private static boolean isRoute(Link link) {
+  /** Whether a fragment is read by a program in the page, which GitHub lets none of run. */
+  private boolean isRoute(Link link) {
     return !link.isWikilink()
+        && !profile.equals(Profiles.GITHUB)
         && (link.fragment().startsWith("/") || link.fragment().startsWith("!/"));
   }
 

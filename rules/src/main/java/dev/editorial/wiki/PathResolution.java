@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Resolves Markdown and HTML links: paths, as URLs write them. Thread-safe. */
 final class PathResolution {
 
-  private static final Pattern LANGUAGE_ENDING = Pattern.compile("\\.[a-z]{2}(?:-[A-Za-z]{2,4})?$");
+  private static final Pattern LANGUAGE_ENDING = Pattern.compile("\\." + Paths.LANGUAGE + "$");
 
   private static final Pattern LANGUAGE_FOLDER = Pattern.compile(Paths.LANGUAGE + "/(.+)");
 

@@ -160,7 +160,9 @@ final class WikilinkResolution {
   }
 
   private Outcome missing(Link link, String target, String path) {
-    if (CONTENTS.contains(target.toLowerCase(Locale.ROOT))) {
+    boolean alone =
+        link.kind() == Link.Kind.WIKILINK && link.text().isEmpty() && link.fragment().isEmpty();
+    if (alone && CONTENTS.contains(target.toLowerCase(Locale.ROOT))) {
       return new Outcome.Elsewhere(Bucket.GENERATED);
     }
     if (isForeign(link.target())) {

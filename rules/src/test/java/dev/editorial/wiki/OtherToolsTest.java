@@ -19,6 +19,18 @@ class OtherToolsTest {
   }
 
   @Test
+  void a_link_with_parts_and_an_embed_are_no_such_marks() {
+    assertThat(ledger("=== index.md\n[[toc#part]] [[toc|Contents]] ![[toc]]\n"))
+        .isEqualTo("3 links: 3 unwritten");
+  }
+
+  @Test
+  void github_runs_no_program_in_a_page() {
+    String wiki = "=== editorial.yml\nprofile: github\n=== index.md\n[x](a.md#/x)\n=== a.md\n# A\n";
+    assertThat(findings(wiki)).isEqualTo("index.md:1 a.md has no anchor `#/x`\n");
+  }
+
+  @Test
   void a_page_of_that_name_is_a_page() {
     assertThat(ledger("=== index.md\n[[toc]]\n=== toc.md\n# Contents\n"))
         .isEqualTo("1 links: 1 ok");
@@ -62,6 +74,7 @@ class OtherToolsTest {
         "<!-- include: ./part.md -->",
         "import the data from `a.md`",
         "We import from 'a.md'.",
+        "import notes from 'a.md' by hand",
         "```python\nprint('# Made')\n```",
         "{{ name }}",
       })

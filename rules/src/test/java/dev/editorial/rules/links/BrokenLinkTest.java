@@ -159,8 +159,12 @@ class BrokenLinkTest {
         [a](gone.md)
         === CLAUDE.md
         [a](gone.md)
-        === notes/Claude.md
+        === concepts/agents.md
         [a](gone.md)
+        ^^^^^^^^^^^^ `gone.md` does not exist
+        === entities/Claude.md
+        [a](gone.md)
+        ^^^^^^^^^^^^ `gone.md` does not exist
         """);
   }
 

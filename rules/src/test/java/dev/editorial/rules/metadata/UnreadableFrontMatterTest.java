@@ -120,5 +120,12 @@ class UnreadableFrontMatterTest {
                 .finding()
                 .suggestion())
         .contains("write a list, each link in quotes: `related: [\"[[b]]\", \"[[c/d|D]]\"]`");
+    assertThat(
+            tester
+                .findings("=== a.md\n---\nrelated: [[b]], [[c]], [[d]]\n---\n# A\n")
+                .get(0)
+                .finding()
+                .suggestion())
+        .contains("write a list, each link in quotes: `related: [\"[[b]]\", \"[[c]]\", …]`");
   }
 }
